@@ -1,0 +1,148 @@
+"""The window: events, time and drawing; the only main loop."""
+
+import io
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # 88 MB less, 70 ms sooner
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+
+import pygame
+
+from game.assets import GameAssets
+from game.scenes.scene import Scene
+from game.scenes.stack import SceneStack
+from game.ui import events
+from game.ui.pygame_canvas import Fonts, Kept, PygameCanvas
+from game.ui.space import Space
+from game.ui.wait import LONGEST_SECONDS, waiter
+
+NAME = "Coupe Court"  # says nothing of the topic, as the icon
+SIZE = (1280, 720)
+SMALLEST = (800, 600)
+FRAME_SECONDS = 1 / 60
+UNASKED = ("dummy", "offscreen", "evdev", "KMSDRM")  # what SDL falls back to without a display
+
+
+class NoDisplay(Exception):  # noqa: N818  it is no fault, there is just no screen
+    """There is no screen to open a window on."""
+
+
+@dataclass(slots=True)
+class Window:
+    """One open window and all that lives as long as it."""
+
+    surface: pygame.Surface
+    fonts: Fonts
+    kept: Kept
+    assets: GameAssets
+
+    @classmethod
+    def open(cls) -> "Window":
+        """Open the window.
+
+        Raises:
+            NoDisplay: There is no screen.
+        """
+        try:
+            pygame.display.init()
+        except pygame.error as error:
+            raise NoDisplay from error
+        if "SDL_VIDEODRIVER" not in os.environ and pygame.display.get_driver() in UNASKED:
+            pygame.display.quit()
+            raise NoDisplay
+        assets = GameAssets()
+        pygame.display.set_caption(NAME)
+        pygame.display.set_icon(pygame.image.load(icon_file(), "icon.svg"))
+        surface = pygame.display.set_mode(_fitting(), pygame.RESIZABLE)
+        pygame.key.stop_text_input()
+        return cls(surface, Fonts(assets), Kept(), assets)
+
+    def space(self) -> Space:
+        """Give the window as a layout sees it."""
+        return Space(
+            max(320, self.surface.get_width()), max(320, self.surface.get_height()), self.fonts
+        )
+
+    def show(self, scene: Scene) -> None:
+        """Lay a scene out and draw it."""
+        self.surface = pygame.display.get_surface() or self.surface
+        scene.layout(self.space())
+        scene.draw(PygameCanvas(self.surface, self.fonts, self.assets, self.kept))
+        pygame.display.flip()
+
+
+def run(home: Callable[[], Scene], first: Callable[[], Scene] | None = None) -> None:
+    """Play until the player leaves; `first` is shown over the home screen.
+
+    Raises:
+        NoDisplay: There is no screen.
+    """
+    window = Window.open()
+    try:
+        stack = SceneStack(home)
+        if first is not None:
+            stack.push(first())
+        _loop(window, stack)
+    finally:
+        pygame.display.quit()
+
+
+def _loop(window: Window, stack: SceneStack) -> None:
+    wait = waiter()
+    before = time.monotonic()
+    must_draw = True
+    while True:
+        scene = stack.top
+        if must_draw or scene.is_changed:
+            scene.is_changed = must_draw = False
+            window.show(scene)
+        wait(_pause(scene))
+        now = time.monotonic()
+        must_draw = _take_events(stack)
+        if stack.is_empty:
+            return
+        stack.top.update(min(now - before, 0.25))
+        before = now
+
+
+def _pause(scene: Scene) -> float:
+    wanted = scene.wakes_in()
+    if wanted is None:
+        return LONGEST_SECONDS
+    return max(FRAME_SECONDS, min(wanted, LONGEST_SECONDS))
+
+
+def _take_events(stack: SceneStack) -> bool:
+    """Hand all events on; tell whether the window must be drawn again."""
+    must_draw = False
+    for event in pygame.event.get():
+        if events.is_new_size(event):
+            must_draw = True
+        elif events.wants_full_screen(event):
+            pygame.display.toggle_fullscreen()
+            must_draw = True
+        elif (action := events.action_of(event)) is not None:
+            before = stack.top
+            stack.handle(action)
+            if stack.is_empty:
+                return False
+            must_draw = must_draw or stack.top is not before
+    return must_draw
+
+
+def icon_file() -> io.BytesIO:
+    """Give the icon as a file for SDL."""
+    return io.BytesIO(GameAssets().picture("icon").encode())
+
+
+def _fitting() -> tuple[int, int]:
+    """Give the size of the first window: 1280 x 720, or what the screen holds."""
+    width, height = (pygame.display.get_desktop_sizes() or [SIZE])[0]
+    return (
+        max(SMALLEST[0], min(SIZE[0], width)),
+        max(SMALLEST[1], min(SIZE[1], height - 60)),
+    )

@@ -1,0 +1,255 @@
+"""The commands; the only place that prints and that knows exit codes."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from difflib import get_close_matches
+from pathlib import Path
+
+from game import files, i18n
+from game.engine.play import Play, Refusal, replay
+from game.engine.problem import Problem
+from game.engine.scenario import Scenario
+from game.i18n import Messages
+from game.library import Library
+
+FINE, PROBLEMS, WRONG_USE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # an old console lacks letters, not courage
+    options = _parser().parse_args(arguments)
+    messages = i18n.messages(options.language or i18n.system_language())
+    try:
+        return int(options.run(options, messages))
+    except BrokenPipeError:
+        sys.stderr.close()
+        return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--language", choices=i18n.available(), help="language of the interface (default: system)"
+    )
+    playing = argparse.ArgumentParser(add_help=False)
+    playing.add_argument("--terminal", action="store_true", help="play in the terminal")
+    playing.add_argument("--calm", action="store_true", help="without movement")
+    parser = argparse.ArgumentParser(
+        prog="coupe-court",
+        description="Rehearse the way out of online blackmail. Without a command: play.",
+        parents=[common, playing],
+    )
+    parser.set_defaults(run=_play, scenario=None)
+    commands = parser.add_subparsers(metavar="command")
+    play = commands.add_parser("play", parents=[common, playing], help="play a scenario")
+    play.add_argument("scenario", nargs="?", help="a shipped scenario's id, or a YAML file")
+    play.set_defaults(run=_play)
+    _add_scripted(commands, common)
+    check = commands.add_parser("check", parents=[common], help="find problems in scenarios")
+    check.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _add_scripted(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    common: argparse.ArgumentParser,
+) -> None:
+    scripted = argparse.ArgumentParser(add_help=False)
+    scripted.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
+    scripted.add_argument(
+        "--choose", default="", metavar="ID,ID", help="the choices to take, in order"
+    )
+    text = commands.add_parser(
+        "transcript", parents=[common, scripted], help="print a play and its debrief"
+    )
+    text.add_argument("--json", action="store_true", help="as data")
+    text.set_defaults(run=_transcript)
+    pictures = commands.add_parser(
+        "screenshots", parents=[common, scripted], help="write a PNG of every step"
+    )
+    pictures.add_argument("--size", default="1280x720", type=_size, help="such as 1280x720")
+    pictures.add_argument("--out", required=True, type=Path, help="a folder")
+    pictures.set_defaults(run=_screenshots)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x720")
+    if not (320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
+        raise argparse.ArgumentTypeError("each side goes from 320 to 7680")
+    return int(width), int(height)
+
+
+def _play(options: argparse.Namespace, messages: Messages) -> int:
+    library = Library()
+    path = None
+    if options.scenario:
+        path = _path(options.scenario, messages)
+        if path is None:
+            return WRONG_USE
+        _, problems = library.scenario(path)
+        if problems:
+            return _report(problems, messages)
+    if not options.terminal:
+        if _in_window(library, messages, path, is_calm=options.calm):
+            return FINE
+        _say_error(messages.text("No display was found."))
+    return _in_terminal(library, messages, path)
+
+
+def _in_window(library: Library, messages: Messages, path: Path | None, *, is_calm: bool) -> bool:
+    """Play in a window; False if there is no display."""
+    from game.app import NoDisplay, run  # noqa: PLC0415  scripted commands need no pygame
+    from game.scenes.scene import Context  # noqa: PLC0415
+    from game.scenes.title import Title  # noqa: PLC0415
+
+    context = Context(library, messages, _today(), is_calm)
+    try:
+        run(lambda: Title(context, path))
+    except NoDisplay:
+        return False
+    return True
+
+
+def _in_terminal(library: Library, messages: Messages, path: Path | None) -> int:
+    if not sys.stdin.isatty():
+        _say_error(
+            messages.text(
+                "There is neither a display nor a terminal to play in; "
+                "try: coupe-court transcript dans-l-heure"
+            )
+        )
+        return WRONG_USE
+    from game.terminal import Terminal  # noqa: PLC0415
+
+    paths = [path] if path else [files.shipped(f"{one}.yaml") for one in files.scenario_ids()]
+    read = [library.scenario(one) for one in paths]
+    terminal = Terminal(library, messages, input, print)
+    scenario = terminal.pick(one for one, _ in read if one is not None)
+    if scenario is not None:
+        terminal.play(scenario)
+    return FINE
+
+
+def _transcript(options: argparse.Namespace, messages: Messages) -> int:
+    from game import reports  # noqa: PLC0415
+
+    library = Library()
+    play = _scripted(options, library, messages)
+    if isinstance(play, int):
+        return play
+    if options.json:
+        print(json.dumps(reports.as_json(play, library), ensure_ascii=False, indent=2))
+        return FINE
+    lines = reports.conversation_text(play, messages)
+    if play.is_ended:
+        lines += reports.debrief_text(play, library.catalogue, library.country, messages)
+    else:
+        waiting = messages.text("Choices that wait: {ids}")
+        lines += ["", waiting.replace("{ids}", ", ".join(play.open_ids()))]
+    print("\n".join(lines).lstrip("\n"))
+    return FINE
+
+
+def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
+    library = Library()
+    play = _scripted(options, library, messages)
+    if isinstance(play, int):
+        return play
+    from game.scenes.scene import Context  # noqa: PLC0415
+    from game.screenshots import screenshots  # noqa: PLC0415
+
+    context = Context(library, messages, _today())
+    try:
+        paths = screenshots(context, play.scenario, play.taken, options.size, options.out)
+    except OSError as error:
+        _say_error(f"{options.out}: {error.strerror}")
+        return WRONG_USE
+    for path in paths:
+        print(path)
+    return FINE
+
+
+def _check(options: argparse.Namespace, messages: Messages) -> int:
+    library = Library()
+    paths = [found for path in options.paths for found in _scenarios_in(path)]
+    problems = [problem for path in paths for problem in library.scenario(path)[1]]
+    if problems:
+        return _report(problems, messages)
+    count = messages.text("{count} scenarios, nothing to mend")
+    print(count.replace("{count}", str(len(paths))))
+    return FINE
+
+
+def _scenarios_in(path: Path) -> list[Path]:
+    """Give the scenarios of a folder (not the catalogues and packs in it), or the file itself."""
+    return sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+
+
+def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> Play | int:
+    """Play the choices asked for; an exit code if that can't be done."""
+    scenario = _scenario(options.scenario, library, messages)
+    if isinstance(scenario, int):
+        return scenario
+    wanted = [one.strip() for one in options.choose.split(",") if one.strip()]
+    play, refusal = replay(scenario, wanted)
+    if refusal is not None:
+        _say_error(_refused(refusal, play, messages))
+        return WRONG_USE
+    return play
+
+
+def _refused(refusal: Refusal, play: Play, messages: Messages) -> str:
+    if play.is_ended:
+        told = messages.text("choice {number}, '{id}': the story has already ended")
+    else:
+        told = messages.text("choice {number}, '{id}', is not open here; open: {ids}")
+    values = {
+        "{number}": str(refusal.position + 1),
+        "{id}": refusal.choice_id,
+        "{ids}": ", ".join(refusal.open_ids),
+    }
+    for name, value in values.items():
+        told = told.replace(name, value)
+    return told
+
+
+def _scenario(name: str, library: Library, messages: Messages) -> Scenario | int:
+    path = _path(name, messages)
+    if path is None:
+        return WRONG_USE
+    scenario, problems = library.scenario(path)
+    return _report(problems, messages) if scenario is None else scenario
+
+
+def _path(name: str, messages: Messages) -> Path | None:
+    path = files.find_scenario(name)
+    if path is not None and path.exists():
+        return path
+    known = files.scenario_ids()
+    near = get_close_matches(name, known, n=1)
+    told = messages.text("there is no scenario '{name}'; known: {ids}")
+    _say_error(told.replace("{name}", name).replace("{ids}", ", ".join(near or known)))
+    return None
+
+
+def _report(problems: Iterable[Problem], messages: Messages) -> int:
+    for problem in problems:
+        print(problem.report(messages.text))
+    return PROBLEMS
+
+
+def _say_error(line: str) -> None:
+    print(f"coupe-court: {line}", file=sys.stderr)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

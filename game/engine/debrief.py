@@ -1,0 +1,113 @@
+"""What the last screens say, as data: moments, tactics, reflexes, rights, help, next step."""
+
+from dataclasses import dataclass
+
+from game.engine.catalogue import Catalogue, Tactic
+from game.engine.country import Country, HelpLine, Right
+from game.engine.graph import Possible
+from game.engine.play import Play, Step
+from game.engine.scenario import Choice, Ending
+from game.engine.score import Score, score
+from game.engine.transcript import story_time
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One decision: when, what was chosen, its feedback, and what else could be tried.
+
+    `position` is the place in the list of choices, for going back there. `others` are the
+    reflexes that another open choice showed. `most_shown` is the best that was in reach.
+    """
+
+    position: int
+    time: str
+    prompt: str
+    choice: Choice
+    others: tuple[str, ...]
+    most_shown: int
+
+    @property
+    def is_turning(self) -> bool:
+        """Tell whether the moment mattered: a reflex was shown, or one was within reach."""
+        return bool(self.choice.shows or self.choice.misses)
+
+
+@dataclass(frozen=True, slots=True)
+class TacticMet:
+    """A tactic and the first sentence in which it was used."""
+
+    tactic: Tactic
+    quote: str
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """Everything that follows from one play that has ended."""
+
+    ending: Ending
+    moments: tuple[Moment, ...]
+    tactics: tuple[TacticMet, ...]
+    score: Score
+    most_shown: int
+    rights: tuple[Right, ...]
+    help: tuple[HelpLine, ...]
+    discussions: tuple[str, ...]
+
+
+def debrief(
+    play: Play, catalogue: Catalogue, country: Country, possible: Possible | None = None
+) -> Debrief:
+    """Draw the debrief of an ended play; `possible` may be handed in if it is known already.
+
+    Raises:
+        ValueError: The play has not ended.
+    """
+    ending = play.node.ending
+    if ending is None:
+        raise ValueError("the play has not ended")
+    possible = possible or Possible(play.scenario)
+    return Debrief(
+        ending=ending,
+        moments=_moments(play, possible),
+        tactics=tactics_met(play, catalogue),
+        score=score(play, catalogue),
+        most_shown=possible.most_shown(Play.start(play.scenario)),
+        rights=country.rights_for(play.scenario.rights),
+        help=country.help_for(ending.help),
+        discussions=tuple(step.node.discuss for step in play.steps if step.node.discuss),
+    )
+
+
+def tactics_met(play: Play, catalogue: Catalogue) -> tuple[TacticMet, ...]:
+    """Give every tactic met so far, in the order of meeting, with its first sentence."""
+    met: dict[str, TacticMet] = {}
+    for step in play.steps:
+        for line in step.lines:
+            if line.tactic and line.tactic not in met:
+                speaker = play.scenario.cast[line.speaker].name
+                met[line.tactic] = TacticMet(catalogue.tactics[line.tactic], line.text, speaker)
+    return tuple(met.values())
+
+
+def _moments(play: Play, possible: Possible) -> tuple[Moment, ...]:
+    moments: list[Moment] = []
+    time = ""
+    for position, step in enumerate(play.steps):
+        time = story_time(time, step.node.time)
+        if step.choice is not None:
+            best = possible.most_shown(play.at(position))
+            moments.append(_moment(step, step.choice, position, time, best))
+    return tuple(moments)
+
+
+def _moment(step: Step, choice: Choice, position: int, time: str, best: int) -> Moment:
+    within_reach = {
+        one: None
+        for offer in step.offers
+        if offer.is_open and offer.choice is not choice
+        for one in offer.choice.shows
+        if one not in choice.shows
+    }
+    prompt = step.lines[-1].text if step.lines else ""
+    return Moment(position, time, prompt, choice, tuple(within_reach), best)

@@ -1,0 +1,87 @@
+"""Reads what a scenario declares before its story: the cast and the variables."""
+
+from typing import Any
+
+from game.engine import language
+from game.engine.conditions import WORDS, read_setting
+from game.engine.fields import Report, identifier, read, table, words
+from game.engine.marked import Items, Table, Text, Value
+from game.engine.problem import N_
+from game.engine.scenario import NARRATOR, ROOM, Character, Variable
+
+RESERVED = N_("'{name}' has a meaning of its own and cannot be used as a name")
+
+
+def read_cast(found: Table, report: Report) -> dict[str, Character]:
+    """Read the characters; exactly one of them is the player's."""
+    cast: dict[str, Character] = {}
+    players: list[Text] = []
+    for name, value in found.items():
+        inner = table(value, report)
+        if inner is None or not _free(name, (*language.LINE, NARRATOR, ROOM), report):
+            continue
+        sound = read(inner, language.CHARACTER, report)
+        players += [name] if sound.get("player") else []
+        cast[str(name)] = _character(str(name), sound)
+    if cast and len(players) != 1:
+        place = players[1] if players else found
+        message = N_("exactly one character must be the player; {count} are")
+        hint = N_("add 'player: yes' to one character, and to no other")
+        report.at(place, "one-player", message, hint, count=str(len(players)))
+    return cast
+
+
+def read_variables(found: Table, report: Report) -> dict[str, Variable]:
+    """Read the variables: yes or no, numbers from and to, or a list of words."""
+    variables: dict[str, Variable] = {}
+    for name, value in found.items():
+        if not _free(name, WORDS, report):
+            continue
+        variable = _variable(name, value, report)
+        if variable is not None:
+            variables[str(name)] = variable
+    return variables
+
+
+def _free(name: Text, reserved: tuple[str, ...], report: Report) -> bool:
+    if identifier(name, report) is None:
+        return False
+    if name in reserved:
+        report.at(name, "reserved-name", RESERVED, name=str(name))
+        return False
+    return True
+
+
+def _variable(name: Text, value: Value, report: Report) -> Variable | None:
+    if isinstance(value, Table):
+        return _range(name, value, report)
+    if isinstance(value, Items):
+        listed = [one for each in value if (one := words(each, report)) is not None]
+        values = tuple(str(one) for one in listed)
+        return Variable(str(name), values, values[0]) if values else None
+    start = read_setting(Variable(str(name), (False, True), False), value, report)
+    return None if start is None else Variable(str(name), (False, True), start)
+
+
+def _range(name: Text, value: Table, report: Report) -> Variable | None:
+    limits = read(value, language.VARIABLE, report)
+    if "from" not in limits or "to" not in limits:
+        return None
+    if limits["from"] >= limits["to"]:
+        message = N_("'{name}' must go from a smaller number to a larger one")
+        report.at(value, "empty-range", message, name=str(name))
+        return None
+    values = tuple(range(limits["from"], limits["to"] + 1))
+    return Variable(str(name), values, values[0])
+
+
+def _character(name: str, sound: dict[str, Any]) -> Character:
+    return Character(
+        id=name,
+        name=str(sound.get("name", name)),
+        app=str(sound.get("app", "")),
+        profile=str(sound.get("profile", "")),
+        picture=str(sound.get("picture", "")),
+        is_player=sound.get("player", False),
+        is_trusted=sound.get("trusted", False),
+    )

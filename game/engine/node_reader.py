@@ -1,0 +1,194 @@
+"""Reads the nodes of a scenario: lines, choices, endings, and every name that they use."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from game.engine import language
+from game.engine.catalogue import Catalogue
+from game.engine.conditions import read_changes, read_condition
+from game.engine.fields import Report, identifier, read, table, words
+from game.engine.marked import Table, Text, Value
+from game.engine.problem import N_
+from game.engine.scenario import (
+    NARRATOR,
+    ROOM,
+    Character,
+    Choice,
+    Condition,
+    Ending,
+    Line,
+    Node,
+    Variable,
+)
+
+TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+
+
+class NodeReader:
+    """Reads one node after another against the names that the file declares."""
+
+    def __init__(
+        self,
+        cast: Mapping[str, Character],
+        variables: Mapping[str, Variable],
+        nodes: frozenset[str],
+        catalogue: Catalogue,
+        report: Report,
+    ) -> None:
+        """Keep the names that nodes may use and the place where problems are noted."""
+        self.cast, self.variables, self.nodes = cast, variables, nodes
+        self.catalogue, self.report = catalogue, report
+        self.with_app = [one.id for one in cast.values() if one.app]
+
+    def node(self, name: Text, value: Value) -> Node | None:
+        """Read one node, or note why it cannot be read."""
+        found = table(value, self.report)
+        if found is None or identifier(name, self.report) is None:
+            return None
+        sound = read(found, language.NODE, self.report)
+        self._check_time(sound.get("time"))
+        self._check_shape(name, found)
+        for present in sound.get("present", ()):
+            self._known(present, self.cast, "unknown-speaker", _SPEAKER)
+        lines = tuple(
+            line for one in sound.get("lines", ()) if (line := self._line(one)) is not None
+        )
+        choices = {
+            str(key): choice
+            for key, one in sound.get("choices", {}).items()
+            if (choice := self._choice(key, one)) is not None
+        }
+        return Node(
+            id=str(name),
+            screen=self._screen(sound.get("screen"), lines),
+            time=str(sound.get("time", "")),
+            present=tuple(map(str, sound.get("present", ()))),
+            lines=lines,
+            discuss=str(sound.get("discuss", "")),
+            choices=choices,
+            ending=self._ending(sound.get("ending")),
+        )
+
+    def _check_time(self, time: Text | None) -> None:
+        if time is not None and not TIME.fullmatch(time):
+            message = N_("'{time}' is not a time of day")
+            self.report.at(time, "bad-time", message, N_('for example: "21:14"'), time=str(time))
+
+    def _check_shape(self, name: Text, found: Table) -> None:
+        has_choices, has_ending = bool(found.under("choices")), "ending" in found
+        if has_choices and has_ending:
+            message = N_("node '{name}' has both choices and an ending")
+            hint = N_("keep the one, and move the other to a node of its own")
+            self.report.at(name, "choices-and-ending", message, hint, name=str(name))
+        elif not has_choices and not has_ending:
+            message = N_("the story stops in node '{name}': no choice and no ending")
+            hint = N_("add 'choices:' or 'ending:'")
+            self.report.at(name, "no-way-on", message, hint, name=str(name))
+
+    def _screen(self, screen: Text | None, lines: tuple[Line, ...]) -> str:
+        if screen is None:
+            spoken = (line.speaker for line in lines)
+            return next((one for one in spoken if one in self.with_app), ROOM)
+        if screen != ROOM and screen not in self.with_app:
+            message = N_("'{name}' is no screen: a character with an app, or room")
+            self.report.unknown(screen, "unknown-screen", message, [*self.with_app, ROOM])
+        return str(screen)
+
+    def _line(self, value: Value) -> Line | None:
+        found = table(value, self.report)
+        if found is None:
+            return None
+        sound = read(found, language.LINE, self.report, [*self.cast, NARRATOR])
+        speakers = [key for key in found if key not in language.LINE]
+        if len(speakers) != 1:
+            message = N_("a line has one speaker; this one has {count}")
+            hint = N_("write '- speaker: text'")
+            self.report.at(found, "one-speaker", message, hint, count=str(len(speakers)))
+            return None
+        text = words(found[speakers[0]], self.report)
+        self._known(sound.get("tactic"), self.catalogue.tactics, "unknown-tactic", _TACTIC)
+        when = self._when(sound)
+        return Line(
+            str(speakers[0]), str(text or ""), tactic=str(sound.get("tactic", "")), when=when
+        )
+
+    def _choice(self, name: Text, value: Value) -> Choice | None:
+        found = table(value, self.report)
+        if found is None or identifier(name, self.report) is None:
+            return None
+        sound = read(found, language.CHOICE, self.report)
+        for key in ("shows", "misses"):
+            for reflex in sound.get(key, ()):
+                self._known(reflex, self.catalogue.reflexes, "unknown-reflex", _REFLEX)
+        if "next" in sound and sound["next"] not in self.nodes:
+            self.unknown_node(sound["next"])
+        if "write" in sound:
+            self._check_recipient(sound["write"])
+        if not self._check_kind(name, found):
+            return None
+        kind, text = _kind(sound)
+        return Choice(
+            id=str(name),
+            kind=kind,
+            text=text,
+            next=str(sound.get("next", "")),
+            to=str(sound.get("write", "")),
+            shows=tuple(map(str, sound.get("shows", ()))),
+            misses=tuple(map(str, sound.get("misses", ()))),
+            feedback=str(sound.get("feedback", "")),
+            changes=read_changes(sound.get("set"), self.variables, self.report),
+            when=self._when(sound),
+            is_once=sound.get("once", False),
+        )
+
+    def _check_kind(self, name: Text, found: Table) -> bool:
+        kinds = {key for key in ("say", "do", "write") if key in found}
+        if kinds in ({"say"}, {"do"}, {"write", "say"}):
+            return True
+        message = N_("choice '{name}' must be one thing: a reply, an act, or words to someone")
+        hint = N_("use 'say:', or 'do:', or 'write:' together with 'say:'")
+        self.report.at(name, "one-kind", message, hint, name=str(name))
+        return False
+
+    def _check_recipient(self, recipient: Text) -> None:
+        if recipient not in self.with_app:
+            message = N_("'{name}' cannot be written to: no such character with an app")
+            self.report.unknown(recipient, "unknown-recipient", message, self.with_app)
+
+    def _ending(self, value: Table | None) -> Ending | None:
+        if value is None:
+            return None
+        sound = read(value, language.ENDING, self.report)
+        for kind in sound.get("help", ()):
+            self._known(kind, language.HELP_KINDS, "unknown-help", N_("no help of kind '{name}'"))
+        return Ending(
+            mood=str(sound.get("mood", "")),
+            next_step=str(sound.get("next_step", "")),
+            help=tuple(map(str, sound.get("help", ()))),
+            title=str(sound.get("title", "")),
+        )
+
+    def _when(self, sound: dict[str, Any]) -> Condition | None:
+        return read_condition(sound.get("when"), self.variables, self.nodes, self.report)
+
+    def _known(self, name: Text | None, known: Any, code: str, message: str) -> None:
+        if name is not None and name not in known:
+            self.report.unknown(name, code, message, known)
+
+    def unknown_node(self, name: Text) -> None:
+        """Note a node that does not exist."""
+        message = N_("unknown node '{name}'")
+        self.report.unknown(name, "unknown-node", message, self.nodes)
+
+
+def _kind(sound: dict[str, Any]) -> tuple[Any, str]:
+    if "write" in sound:
+        return "write", str(sound.get("say", ""))
+    kind = "say" if "say" in sound else "do"
+    return kind, str(sound.get(kind, ""))
+
+
+_SPEAKER = N_("unknown character '{name}'")
+_TACTIC = N_("unknown tactic '{name}'")
+_REFLEX = N_("unknown reflex '{name}'")

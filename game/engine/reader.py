@@ -1,0 +1,60 @@
+"""Reads a scenario from text: a sound Scenario, or None, and every problem at once."""
+
+from game.engine import language
+from game.engine.catalogue import Catalogue
+from game.engine.declarations import read_cast, read_variables
+from game.engine.fields import Report, read, table
+from game.engine.marked import Limits, Table, read_marked
+from game.engine.node_reader import NodeReader
+from game.engine.problem import Problem
+from game.engine.scenario import Scenario
+
+
+def read_scenario(
+    text: str, file: str, name: str, catalogue: Catalogue, limits: Limits | None = None
+) -> tuple[Scenario | None, list[Problem]]:
+    """Read one scenario; it never raises, whatever the text.
+
+    Args:
+        text: The content of the file.
+        file: How problems name the file.
+        name: The scenario's id, from the file's name.
+        catalogue: The reflexes and tactics that a scenario may name.
+        limits: What the file may ask of the reader.
+
+    Returns:
+        The scenario, or None when any problem is an error, and all problems by place.
+    """
+    value, problems = read_marked(text, file, limits)
+    report = Report(file, problems)
+    found = table(value, report)
+    scenario = None if found is None else _scenario(name, found, catalogue, report)
+    problems = sorted(set(report.problems))
+    is_sound = not any(problem.severity == "error" for problem in problems)
+    return (scenario if is_sound else None), problems
+
+
+def _scenario(name: str, found: Table, catalogue: Catalogue, report: Report) -> Scenario | None:
+    top = read(found, language.SCENARIO, report)
+    cast = read_cast(top.get("cast", Table()), report)
+    variables = read_variables(top.get("variables", Table()), report)
+    tables = top.get("nodes", Table())
+    reader = NodeReader(cast, variables, frozenset(map(str, tables)), catalogue, report)
+    read_nodes = (reader.node(node_id, value) for node_id, value in tables.items())
+    nodes = {node.id: node for node in read_nodes if node is not None}
+    if "start" in top and top["start"] not in reader.nodes:
+        reader.unknown_node(top["start"])
+    if report.problems:
+        return None
+    texts = ("title", "language", "summary", "content_note", "role", "start")
+    return Scenario(
+        id=name,
+        cast=cast,
+        variables=variables,
+        nodes=nodes,
+        age=top["age"],
+        minutes=top["minutes"],
+        intensity=top["intensity"],
+        rights=tuple(map(str, top.get("rights", ()))),
+        **{key: str(top.get(key, "")) for key in texts},
+    )

@@ -1,0 +1,98 @@
+"""A play as what was said and done, in order, each entry in its conversation."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.engine.play import Play, Step
+from game.engine.scenario import NARRATOR, ROOM, Choice, Line, Scenario
+
+EntryKind = Literal["message", "speech", "narration", "act"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing said, told or done.
+
+    `thread` is the conversation where it stands (a cast id, or the room) and `screen` what
+    the player was looking at, so that a message in another thread is a notification.
+    """
+
+    kind: EntryKind
+    speaker: str
+    text: str
+    thread: str
+    screen: str
+    time: str
+    step: int
+    tactic: str = ""
+    choice_id: str = ""
+
+    @property
+    def is_notification(self) -> bool:
+        """Tell whether it arrived while the player looked elsewhere."""
+        return self.kind == "message" and self.thread != self.screen
+
+
+def transcript(play: Play) -> tuple[Entry, ...]:
+    """Give everything that was said and done up to where the play stands."""
+    entries: list[Entry] = []
+    time = ""
+    for position, step in enumerate(play.steps):
+        time = story_time(time, step.node.time)
+        entries += entries_of(play.scenario, step, position, time)
+    return tuple(entries)
+
+
+def story_time(now: str, written: str) -> str:
+    """Give the time a node shows: never earlier than the present one, but for the next day.
+
+    A node may be reached early or late; within twelve hours a story does not run back.
+    """
+    if not written or not now:
+        return written or now
+    hours = int(written[:2]) - int(now[:2])
+    is_back = written < now and hours > -12
+    return now if is_back else written
+
+
+def entries_of(scenario: Scenario, step: Step, position: int, time: str) -> list[Entry]:
+    """Give the entries of one step: its lines, then the choice taken."""
+    screen = step.node.screen
+    present = step.node.present
+    entries = [_line(scenario, line, screen, present, time, position) for line in step.lines]
+    if step.choice is not None:
+        entries.append(_choice(scenario, step.choice, screen, time, position))
+    return entries
+
+
+def _line(
+    scenario: Scenario, line: Line, screen: str, present: tuple[str, ...], time: str, step: int
+) -> Entry:
+    if line.speaker == NARRATOR:
+        return Entry("narration", NARRATOR, line.text, screen, screen, time, step)
+    speaker = scenario.cast[line.speaker]
+    if speaker.is_player:
+        thread, kind = screen, _spoken(screen)
+    else:
+        is_read = bool(speaker.app) and speaker.id not in present
+        thread, kind = (speaker.id, "message") if is_read else (ROOM, "speech")
+    return Entry(kind, speaker.id, line.text, thread, screen, time, step, tactic=line.tactic)
+
+
+def _choice(scenario: Scenario, choice: Choice, screen: str, time: str, step: int) -> Entry:
+    thread = choice.to or screen
+    kind: EntryKind = "act" if choice.kind == "do" else _spoken(thread)
+    return Entry(
+        kind,
+        scenario.player.id,
+        choice.text,
+        thread,
+        thread,
+        time,
+        step,
+        choice_id=choice.id,
+    )
+
+
+def _spoken(thread: str) -> EntryKind:
+    return "speech" if thread == ROOM else "message"

@@ -1,0 +1,102 @@
+"""Where data lives, packaged or in a checkout, and the only place that opens files."""
+
+from functools import cache
+from pathlib import Path
+
+from game.engine.problem import N_, Problem
+
+MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
+
+
+@cache
+def data_root() -> Path:
+    """Give the folder that holds scenarios, assets and locale.
+
+    An installed wheel carries them inside the package; a checkout beside it.
+    """
+    package = Path(__file__).resolve().parent
+    packaged = package / "data"
+    return packaged if packaged.is_dir() else package.parent
+
+
+def asset(*parts: str) -> Path:
+    """Give the path of an asset."""
+    return data_root().joinpath("assets", *parts)
+
+
+@cache
+def asset_bytes(*parts: str) -> bytes:
+    """Read an asset, once."""
+    return asset(*parts).read_bytes()
+
+
+@cache
+def asset_text(*parts: str) -> str:
+    """Read an asset as text, once."""
+    return asset(*parts).read_text(encoding="utf-8")
+
+
+def shipped(*parts: str) -> Path:
+    """Give the path of a shipped scenario, catalogue or pack."""
+    return data_root().joinpath("scenarios", *parts)
+
+
+def catalogue_file(language: str) -> Path:
+    """Give the path of the messages of a language."""
+    return data_root() / "locale" / language / "LC_MESSAGES" / "coupe-court.po"
+
+
+def languages() -> tuple[str, ...]:
+    """Give the languages that have messages besides the source, English."""
+    found = (data_root() / "locale").glob("*/LC_MESSAGES/coupe-court.po")
+    return tuple(sorted(path.parent.parent.name for path in found))
+
+
+def scenario_ids() -> tuple[str, ...]:
+    """Give the ids of the shipped scenarios."""
+    return tuple(sorted(path.stem for path in shipped().glob("*.yaml")))
+
+
+def find_scenario(name: str) -> Path | None:
+    """Give the file of a shipped scenario's id or of a path, or None."""
+    if name in scenario_ids():
+        return shipped(f"{name}.yaml")
+    path = Path(name)
+    return path if path.suffix in (".yaml", ".yml") else None
+
+
+def read_source(path: Path) -> tuple[str, Problem | None]:
+    """Read a file written by somebody; what goes wrong comes back as a problem."""
+    name = str(path)
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        return "", Problem(name, 1, 1, "no-file", N_("there is no such file"))
+    except OSError as error:
+        values = (("reason", error.strerror or type(error).__name__),)
+        message = N_("this file cannot be read: {reason}")
+        return "", Problem(name, 1, 1, "unreadable", message, values=values)
+    if len(content) > MOST_BYTES:
+        values = (("most", str(MOST_BYTES)),)
+        message = N_("this file is too large (at most {most} bytes)")
+        return "", Problem(name, 1, 1, "too-large", message, values=values)
+    return _decoded(name, content)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file that the user asked for, with the folders above it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _decoded(name: str, content: bytes) -> tuple[str, Problem | None]:
+    try:
+        return content.decode("utf-8-sig"), None
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before) - before.rfind(b"\n")
+        message = N_("this file is not UTF-8: a letter here cannot be read")
+        hint = N_("save the file again as UTF-8")
+        return "", Problem(name, line, column, "encoding", message, hint)

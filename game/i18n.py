@@ -1,0 +1,80 @@
+"""Which language to speak, and how: messages, dates, the keys' names."""
+
+import gettext
+import io
+import locale
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from game import files
+
+DEFAULT = "fr"
+SOURCE = "en"  # the language in which the messages are written in the code
+
+
+@dataclass(frozen=True)
+class Messages:
+    """The messages of one language; `text` gives the translation or the source."""
+
+    language: str = SOURCE
+    translations: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
+
+    def text(self, message: str) -> str:
+        """Give a message in this language."""
+        return self.translations.gettext(message) if message else ""
+
+    def day(self, day: date) -> str:
+        """Give a day as this language writes it."""
+        from babel.dates import format_date  # noqa: PLC0415  only debriefs need it
+
+        return str(format_date(day, format="long", locale=self.language))
+
+
+def messages(language: str) -> Messages:
+    """Give the messages of a language; the catalogue is compiled in memory."""
+    path = files.catalogue_file(language)
+    if language == SOURCE or not path.is_file():
+        return Messages(SOURCE)
+    from babel.messages.mofile import write_mo  # noqa: PLC0415  English needs none of this
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
+    with path.open("rb") as stream:
+        catalogue = read_po(stream, locale=language)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Messages(language, gettext.GNUTranslations(compiled))
+
+
+def available() -> tuple[str, ...]:
+    """Give every language in which the game can speak."""
+    return tuple(sorted({SOURCE, *files.languages()}))
+
+
+def system_language(environment: Mapping[str, str] | None = None) -> str:
+    """Give the system's language if the game speaks it, else French."""
+    known = available()
+    for wish in _wishes(os.environ if environment is None else environment):
+        code = wish.split(".")[0].split("@")[0].replace("-", "_").split("_")[0].lower()
+        if code in known:
+            return code
+    return DEFAULT
+
+
+def _wishes(environment: Mapping[str, str]) -> list[str]:
+    first = environment.get("LANGUAGE", "").split(":")
+    named = [environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    wishes = [wish for wish in (*first, *named) if wish]
+    return wishes or _windows_wishes()
+
+
+def _windows_wishes() -> list[str]:
+    if sys.platform != "win32":
+        return []
+    import ctypes  # noqa: PLC0415  Windows only
+
+    number = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+    return [locale.windows_locale.get(number, "")]

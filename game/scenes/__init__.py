@@ -1,0 +1,1 @@
+"""The screens, one a module: each is handed actions and returns what comes next."""

@@ -1,0 +1,218 @@
+"""The story being played: lines appear, choices open, the phone can be put down at any moment."""
+
+from game.engine.graph import Possible
+from game.engine.play import Play
+from game.engine.scenario import ROOM
+from game.engine.transcript import Entry, transcript
+from game.scenes import chat_view
+from game.scenes.debrief import DebriefScene
+from game.scenes.help import Help
+from game.scenes.pace import DOTS_STEP, pause_seconds, typing_seconds
+from game.scenes.pause import Pause as PauseScene
+from game.scenes.scene import Context, Push, Quit, Replace, Result, Scene
+from game.scenes.side import visible_offers
+from game.ui import action
+from game.ui.action import Action
+from game.ui.space import Space
+from game.ui.widgets import Widget
+
+PULL_SECONDS = 0.9  # how long the view takes to pull back to the room
+
+
+class Chat(Scene):
+    """One play of a scenario."""
+
+    def __init__(self, context: Context, play: Play, possible: Possible | None = None) -> None:
+        """Continue a play where it stands; what was said before is shown at once."""
+        super().__init__(context)
+        self.possible = possible
+        self.from_end = frozenset({"log", "room"})
+        self.play = play
+        self.entries: tuple[Entry, ...] = ()
+        self.shown = 0
+        self.wait = 0.0
+        self.dots = 0
+        self.is_put_down = False
+        self._go_to(play)
+        self.pull = self._pull_wanted  # 0: phone in the hand, 1: the whole room
+
+    # What is going on
+
+    @property
+    def is_telling(self) -> bool:
+        """Tell whether lines are still to come before the choices."""
+        return self.shown < len(self.entries)
+
+    @property
+    def coming(self) -> Entry | None:
+        """Give the next line, or None."""
+        return self.entries[self.shown] if self.is_telling else None
+
+    @property
+    def typing(self) -> str:
+        """Give who is typing in the open conversation, or an empty text."""
+        entry = self.coming
+        if entry is None or entry.is_notification:
+            return ""
+        is_seen = typing_seconds(entry, self.play.scenario.player.id) > 0
+        return entry.speaker if is_seen and self.wait <= self._typing_left else ""
+
+    @property
+    def is_in_room(self) -> bool:
+        """Tell whether the phone is down, by the story or by the player."""
+        return self.is_put_down or self.play.node.screen == ROOM
+
+    @property
+    def is_moving(self) -> bool:
+        """Tell whether the view is pulling back or coming near."""
+        return self.pull != self._pull_wanted
+
+    @property
+    def _must_look_ahead(self) -> bool:
+        """Tell whether it is time to work out what was possible, while the last lines are read."""
+        return self.possible is None and self.play.is_ended and not self.is_telling
+
+    @property
+    def _pull_wanted(self) -> float:
+        return 1.0 if self.is_in_room else 0.0
+
+    @property
+    def _typing_left(self) -> float:
+        entry = self.coming
+        return 0.0 if entry is None else typing_seconds(entry, self.play.scenario.player.id)
+
+    # Time
+
+    def update(self, seconds: float) -> None:
+        """Pull the view, and let the next line come when its time is up."""
+        if self.is_moving:
+            self._move_view(seconds)
+            return
+        if self._must_look_ahead:
+            self.possible = Possible(self.play.scenario)
+        if self.is_put_down or not self.is_telling:
+            return
+        before = self.typing, self.dots
+        self.wait -= seconds
+        self.dots = int(max(0.0, self.wait) / DOTS_STEP)
+        if self.wait <= 0:
+            self._tell_next()
+        elif before != (self.typing, self.dots):
+            self.is_changed = True
+
+    def wakes_in(self) -> float | None:
+        """Give the seconds until something moves by itself."""
+        if self.is_moving:
+            return 0.0
+        if self._must_look_ahead:
+            return 0.0
+        if self.is_put_down or not self.is_telling:
+            return None
+        left = self.wait % DOTS_STEP if self.typing else self.wait - self._typing_left
+        return max(0.01, min(left, self.wait))
+
+    def _move_view(self, seconds: float) -> None:
+        step = 1.0 if self.context.is_calm else seconds / PULL_SECONDS
+        wanted = self._pull_wanted
+        if wanted > self.pull:
+            self.pull = min(wanted, self.pull + step)
+        else:
+            self.pull = max(wanted, self.pull - step)
+        self.is_changed = True
+
+    def _tell_next(self) -> None:
+        self.shown += 1
+        self.is_changed = True
+        self.scrolls.pop("log", None)
+        self._expect()
+
+    def _expect(self) -> None:
+        """Set the wait before the next line: time to read the last one, then typing."""
+        entry = self.coming
+        if entry is None:
+            return
+        last = self.entries[self.shown - 1] if self.shown else None
+        rest = pause_seconds(last) if last and last.step == entry.step else 0.35
+        self.wait = rest + typing_seconds(entry, self.play.scenario.player.id)
+
+    # What the player does
+
+    def view(self, space: Space) -> Widget:
+        """Lay the screen out."""
+        return chat_view.lay_out(self, space)
+
+    def pressed(self, button: str) -> Result:
+        """Take a choice, or use one of the small buttons."""
+        if button.startswith("choice:"):
+            self._choose(button.removeprefix("choice:"))
+            return None
+        if button == "take-up":
+            self.is_put_down = False
+            return None
+        asked: dict[str, Action] = {
+            "put-down": action.PutDown(),
+            "help": action.AskHelp(),
+            "pause": action.Pause(),
+            "debrief": action.Confirm(),
+        }
+        return Quit() if button == "leave" else self.other(asked[button])
+
+    def other(self, asked: Action) -> Result:
+        """Go on, put the phone down, ask for help, stop, or go back."""
+        match asked:
+            case action.Confirm() | action.Click():
+                return self._go_on()
+            case action.Pick(number):
+                self._pick(number)
+            case action.PutDown():
+                self.is_put_down = not self.is_put_down and self.play.node.screen != ROOM
+                self.focus = ""
+            case action.AskHelp():
+                return Push(Help(self.context))
+            case action.Pause():
+                return Push(PauseScene(self.context, can_go_back=bool(self.play.taken)))
+            case action.GoBack() if self.play.taken:
+                self._go_to(self.play.back())
+        return None
+
+    def _go_on(self) -> Result:
+        """Show the next line now, or the debrief when the story has ended."""
+        if self.is_moving:
+            self.pull = self._pull_wanted
+        elif self.is_put_down:
+            return None
+        elif self.is_telling:
+            self._tell_next()
+        elif self.play.is_ended:
+            return self._debrief()
+        return None
+
+    def _pick(self, number: int) -> None:
+        offers = visible_offers(self.play.choices())
+        if not self.is_put_down and number <= len(offers):
+            self._choose(offers[number - 1].choice.id)
+
+    def _choose(self, choice_id: str) -> None:
+        if not self.is_telling and choice_id in self.play.open_ids():
+            self._go_to(self.play.choose(choice_id))
+
+    def _go_to(self, play: Play) -> None:
+        """Come to a node: what was told before stands there, its own lines are to come."""
+        self.play = play
+        self.entries = transcript(play)
+        here = len(play.steps) - 1
+        self.shown = next(
+            (place for place, entry in enumerate(self.entries) if entry.step == here),
+            len(self.entries),
+        )
+        self.focus, self.scrolls, self.is_put_down = "", {}, False
+        self.is_changed = True
+        self._expect()
+
+    def _debrief(self) -> Result:
+        possible = self.possible or Possible(self.play.scenario)
+
+        def again(play: Play) -> Scene:
+            return Chat(self.context, play, possible)
+
+        return Replace(DebriefScene(self.context, self.play, again, possible))

@@ -1,0 +1,324 @@
+"""The seven pages of the debrief, each as blocks."""
+
+from typing import TYPE_CHECKING
+
+from game.engine.debrief import Moment, TacticMet
+from game.engine.problem import Translate
+from game.engine.score import FamilyScore
+from game.scenes.help_cards import help_cards, is_stale
+from game.scenes.parts import family_icon, icon, labelled, primary, secondary
+from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, columns_of
+from game.ui.space import Space
+from game.wording import filled, never_your_fault, quoted, score_sentence
+
+if TYPE_CHECKING:
+    from game.scenes.debrief import DebriefScene
+
+SOFT = Look("paper_dim", 1.0, 16)
+CARD = Look("paper", 1.0, 16, "rule")
+CHIP = Look("paper_dim", 1.0, 11)
+
+
+def titles(text: Translate) -> tuple[str, ...]:
+    """Give the titles of the pages, in their order."""
+    return (
+        text("First of all: how are you?"),
+        text("What happened"),
+        text("The techniques that were used"),
+        text("The reflexes"),
+        text("Your rights"),
+        text("Who to turn to"),
+        text("Leaving the story"),
+    )
+
+
+def short_titles(text: Translate) -> tuple[str, ...]:
+    """Give the same titles in a word or two, for the tabs."""
+    return (
+        text("And you?"),
+        text("The story"),
+        text("Techniques"),
+        text("Reflexes"),
+        text("Rights"),
+        text("Help"),
+        text("Way out"),
+    )
+
+
+def blocks(scene: "DebriefScene", space: Space) -> list[Block]:
+    """Give the blocks of the page that is open."""
+    pages = (_feelings, _story, _tactics, _reflexes, _rights, _help, _way_out)
+    return pages[scene.page](scene, space)
+
+
+def _count(space: Space) -> int:
+    return 2 if space.width >= space.px(960) else 1
+
+
+def _feelings(scene: "DebriefScene", space: Space) -> list[Block]:
+    _ = scene.context.text
+    moods = (
+        ("fine", _("I'm fine")),
+        ("moved", _("It stirs me up a bit")),
+        ("hard", _("It's hard, it reminds me of something")),
+    )
+    answers = {
+        "fine": _("Good. You can go on at your own pace, or stop here."),
+        "moved": _(
+            "That makes sense: it was a tense story. Drink some water, look out of the window, "
+            "and go on when you like."
+        ),
+        "hard": _(
+            "Thank you for saying it to yourself. You don't have to go through this without "
+            "help: the people below are there for exactly that, and they don't judge."
+        ),
+    }
+    ending = scene.data.ending
+    found: list[Block] = [
+        Words(
+            _("There is no right answer, and nobody sees it: nothing is kept."), "body", "ink_soft"
+        ),
+        Row([(0, _mood(f"mood:{name}", label, scene.mood == name)) for name, label in moods]),
+    ]
+    if scene.mood:
+        found.append(Stack([Words(answers[scene.mood], "lead")], pad=(20, 16), look=SOFT))
+    if scene.mood == "hard":
+        found += help_cards(scene.data.help[:1], scene.context, 1)
+    if scene.mood != "hard":
+        found += [
+            Gap(4),
+            Words(ending.title or _("The end of this way"), "subheading", "coral_deep"),
+            Words(_("The next step could be:"), "label", "ink_soft"),
+            Words(ending.next_step, "lead"),
+        ]
+    del space
+    return found
+
+
+def _mood(button: str, label: str, is_on: bool) -> Button:
+    look = Look("amber", 1.0, 16) if is_on else Look("paper_dim", 1.0, 16, "rule")
+    return Button(button, Words(label, "strong", "ink", "centre"), label, look, (14, 14))
+
+
+def _story(scene: "DebriefScene", space: Space) -> list[Block]:
+    _ = scene.context.text
+    intro = _(
+        "Every moment below can be played another way. "
+        "Nothing is taken away for having sent, answered, paid or waited."
+    )
+    return [
+        Words(intro, "body", "ink_soft"),
+        *(_moment(one, scene, space) for one in scene.data.moments),
+    ]
+
+
+def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
+    _ = scene.context.text
+    choice = moment.choice
+    said = choice.text if choice.kind == "do" else quoted(choice.text, _)
+    lines: list[Block] = [
+        Words(moment.prompt, "small", "ink_soft", lines=2),
+        Words(said, "strong"),
+        Words(choice.feedback, "body"),
+    ]
+    if choice.shows:
+        lines.append(_chips(choice.shows, scene, space))
+    if moment.others:
+        names = _names(moment.others, scene)
+        other = filled(_("Also possible here: {reflexes}"), reflexes=names)
+        lines.append(Words(other, "small", "ink_soft"))
+    if moment.is_turning or moment.others:
+        best = _("From here, a way on could show up to {count} reflexes in all.")
+        lines.append(Words(filled(best, count=moment.most_shown), "small", "ink_soft"))
+    button = secondary(f"what-if:{moment.position}", _("What if…?"))
+    left = Stack(
+        [Words(moment.time, "strong", "coral_deep"), icon(choice.kind, 26, "ink_soft", space)],
+        gap=4,
+    )
+    row = Row([(62, left), (0, Stack(lines, gap=4)), (132, button)], gap=14)
+    stripe = "tell" if choice.shows else "rule"
+    return Stack([row], pad=(18, 14), look=Look("paper", 1.0, 16, "rule", stripe=stripe))
+
+
+def _chips(reflexes: tuple[str, ...], scene: "DebriefScene", space: Space) -> Block:
+    catalogue = scene.context.library.catalogue
+    rows: list[Block] = []
+    for one in reflexes:
+        reflex = catalogue.reflexes[one]
+        shape = family_icon(reflex.family, 22, space)
+        words = Words(reflex.name, "label", reflex.family)
+        rows.append(Row([(22, shape), (0, words)], gap=7, valign="middle"))
+    return Stack(rows, gap=3)
+
+
+def _names(reflexes: tuple[str, ...], scene: "DebriefScene") -> str:
+    catalogue = scene.context.library.catalogue.reflexes
+    return ", ".join(catalogue[one].name.lower() for one in reflexes)
+
+
+def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
+    _ = scene.context.text
+    intro = _(
+        "These are known methods, used on many people. Knowing their name takes away their force."
+    )
+    cards = [_tactic(one, scene, space) for one in scene.data.tactics]
+    return [
+        Words(intro, "body", "ink_soft"),
+        columns_of(cards, min(_count(space), len(cards) or 1)),
+    ]
+
+
+def _tactic(met: TacticMet, scene: "DebriefScene", space: Space) -> Block:
+    _ = scene.context.text
+    quote = quoted(met.quote, _)
+    del space
+    return Stack(
+        [
+            Words(met.tactic.name, "subheading"),
+            Stack(
+                [Words(quote, "small", "ink_soft"), Words(met.speaker, "label", "ink_soft")],
+                gap=0,
+                pad=(12, 8),
+                look=SOFT,
+            ),
+            Words(_("What it is for"), "label", "coral_deep"),
+            Words(met.tactic.purpose),
+            Words(_("What you can notice"), "label", "coral_deep"),
+            Words(met.tactic.notice),
+        ],
+        gap=5,
+        pad=(18, 14),
+        look=CARD,
+    )
+
+
+def _reflexes(scene: "DebriefScene", space: Space) -> list[Block]:
+    cards = [_family(one, scene, space) for one in scene.data.score.families]
+    count = 3 if space.width >= space.px(960) else 2
+    rows = [
+        Row([(0, one) for one in cards[at : at + count]], gap=14)
+        for at in range(0, len(cards), count)
+    ]
+    return [Words(score_sentence(scene.data, scene.context.text), "lead"), *rows]
+
+
+def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:
+    _ = scene.context.text
+    catalogue = scene.context.library.catalogue
+    family = catalogue.families[one.family]
+    is_filled = bool(one.shown)
+    head = Row(
+        [
+            (52, family_icon(one.family, 52, space, is_filled=is_filled)),
+            (
+                0,
+                Stack(
+                    [Words(family.name, "subheading"), Words(_tally(one, _), "label", "ink_soft")],
+                    gap=0,
+                ),
+            ),
+        ],
+        gap=12,
+        valign="middle",
+    )
+    lines: list[Block] = [head]
+    for reflex in one.at_stake:
+        is_shown = reflex in one.shown
+        mark = icon(
+            "check" if is_shown else "next", 18, one.family if is_shown else "ink_soft", space
+        )
+        role, color = ("strong", "ink") if is_shown else ("body", "ink_soft")
+        words = Words(catalogue.reflexes[reflex].name, role, color)
+        lines.append(Row([(18, mark), (0, words)], gap=8))
+    if not one.at_stake:
+        lines.append(Words(family.summary, "small", "ink_soft"))
+    return Stack(lines, gap=6, pad=(16, 14), look=CARD)
+
+
+def _tally(one: FamilyScore, text: Translate) -> str:
+    if not one.at_stake:
+        return text("not met on this way")
+    return filled(text("{shown} of {at_stake}"), shown=len(one.shown), at_stake=len(one.at_stake))
+
+
+def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
+    _ = scene.context.text
+    intro = _("The law is on your side. The one who threatens is in the wrong.")
+    cards: list[Block] = []
+    for right in scene.data.rights:
+        lines: list[Block] = [Words(right.title, "subheading"), Words(right.text)]
+        if right.up_to:
+            lines.append(
+                Stack(
+                    [
+                        Words(_("What the author risks"), "label", "ink_soft"),
+                        Words(right.up_to, "strong"),
+                    ],
+                    gap=0,
+                    pad=(12, 8),
+                    look=SOFT,
+                )
+            )
+        day = scene.context.messages.day(right.as_of)
+        read_on = filled(_("{article} · read as of {day}"), article=right.article, day=day)
+        lines.append(Words(read_on, "small", "ink_soft"))
+        cards.append(Stack(lines, gap=6, pad=(18, 14), look=CARD))
+    found: list[Block] = [
+        Words(intro, "lead"),
+        columns_of(cards, min(_count(space), len(cards) or 1)),
+    ]
+    if any(is_stale(right.as_of, scene.context.today) for right in scene.data.rights):
+        found.append(
+            Words(
+                _("Some entries were read more than a year ago: check on the site."),
+                "small",
+                "ink_soft",
+            )
+        )
+    return found
+
+
+def _help(scene: "DebriefScene", space: Space) -> list[Block]:
+    intro = scene.context.text("Writing or calling is enough. You don't need the right words.")
+    cards = help_cards(scene.data.help, scene.context, _count(space))
+    return [Words(intro, "lead"), *cards]
+
+
+def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
+    _ = scene.context.text
+    player = scene.play.scenario.player.name
+    leave = _(
+        "You played {name}. {name} stays in the phone; you put it down and you are you again."
+    )
+    breaths = (
+        _("Say to yourself: my name, where I am, one thing that I can see."),
+        _("Think of two people to whom you could talk: one at home, one elsewhere."),
+        _("Then do something ordinary. The next hour belongs to you."),
+    )
+    return [
+        Words(filled(leave, name=player), "lead"),
+        Stack(
+            [
+                labelled("sun", _("Three small things"), space),
+                *(_numbered(place, one) for place, one in enumerate(breaths, start=1)),
+            ],
+            gap=8,
+            pad=(20, 16),
+            look=SOFT,
+        ),
+        Words(never_your_fault(_), "strong"),
+        Row(
+            [
+                (0, primary("help", _("Lines of help"))),
+                (0, secondary("what-if:0", _("Play again"))),
+                (0, secondary("quit", _("Close the game"))),
+            ],
+            gap=12,
+        ),
+    ]
+
+
+def _numbered(number: int, sentence: str) -> Row:
+    return Row(
+        [(22, Words(str(number), "subheading", "coral_deep")), (0, Words(sentence, "body"))], gap=8
+    )

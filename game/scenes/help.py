@@ -1,0 +1,46 @@
+"""The lines of help, one key away from everywhere."""
+
+from game.scenes.camera import Camera, backdrop
+from game.scenes.help_cards import help_cards
+from game.scenes.parts import PAPER, primary
+from game.scenes.scene import Context, Pop, Result, Scene
+from game.ui.action import Action, AskHelp, Pause
+from game.ui.blocks import Block, Row, Scrolling, Stack, Words, page
+from game.ui.space import Space
+from game.ui.widgets import Widget
+
+
+class Help(Scene):
+    """Everyone to turn to in this country, the line for talking first."""
+
+    def __init__(self, context: Context) -> None:
+        """Show the country's lines."""
+        super().__init__(context)
+        self.lines = context.library.country.help_for(("listen", "danger", "police", "remove"))
+
+    def view(self, space: Space) -> Widget:
+        """Lay the screen out."""
+        _ = self.context.text
+        width = min(space.width - space.px(48), space.px(1060))
+        left, top = (space.width - width) // 2, space.px(22)
+        count = 2 if width > space.px(800) else 1
+        cards = Stack(help_cards(self.lines, self.context, count), gap=14)
+        head = Words(_("It is not your fault. These people are there for you."), "heading")
+        height = space.height - 2 * top - space.px(168)
+        blocks: list[Block] = [
+            head,
+            Scrolling("list", cards, height, self.scrolls.get("list", 0)),
+            Row([(0, primary("back", _("Back to the game")))]),
+        ]
+        card = Stack(blocks, gap=12, pad=(26, 20), look=PAPER)
+        room = backdrop(space, "calm", Camera(space.width // 2), 1.0, 0.4)
+        return page(space.width, space.height, room, card.place(left, top, width, space))
+
+    def pressed(self, button: str) -> Result:
+        """Go back."""
+        del button
+        return Pop()
+
+    def other(self, action: Action) -> Result:
+        """Go back with Escape or the key that led here."""
+        return Pop() if isinstance(action, Pause | AskHelp) else None

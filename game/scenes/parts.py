@@ -1,0 +1,67 @@
+"""Pieces that several scenes share: cards, buttons, key caps, headings."""
+
+from game.ui.blocks import Button, Look, Picture, Row, Stack, Words
+from game.ui.space import Space
+
+PAPER = Look("paper", 0.97, 20)
+NIGHT = Look("night", 0.86, 20, "night_rule")
+PRIMARY = Look("amber", 1.0, 16)
+SECONDARY = Look("paper", 1.0, 16, "rule")
+QUIET = Look("night_card", 0.92, 14, "night_rule")
+
+
+def primary(button: str, label: str) -> Button:
+    """Give the button that leads on."""
+    return Button(button, Words(label, "strong", "ink", "centre"), label, PRIMARY, (22, 13))
+
+
+def secondary(button: str, label: str) -> Button:
+    """Give a button beside it."""
+    return Button(button, Words(label, "strong", "ink", "centre"), label, SECONDARY, (18, 13))
+
+
+def quiet(button: str, label: str) -> Button:
+    """Give a button on a dark ground that doesn't ask for attention."""
+    return Button(button, Words(label, "strong", "on_night", "centre"), label, QUIET, (16, 11))
+
+
+def icon(name: str, size: float, color: str, space: Space) -> Picture:
+    """Give one of the project's line icons in a colour."""
+    return Picture(f"icons/{name}", size, {"ink": space.theme.code(color)})
+
+
+def family_icon(family: str, size: float, space: Space, *, is_filled: bool = True) -> Picture:
+    """Give the shape of a reflex family, filled or pale."""
+    fill = space.theme.code(family if is_filled else "rule")
+    ink = space.theme.code("white" if is_filled else "ink_soft")
+    return Picture(f"families/{family}", size, {"fill": fill, "ink": ink})
+
+
+def labelled(name: str, label: str, space: Space, color: str = "ink_soft") -> Row:
+    """Give a small heading with its icon."""
+    words = Words(label, "label", color)
+    return Row([(20, icon(name, 20, color, space)), (0, words)], gap=8, valign="middle")
+
+
+def key_button(button: str, key: str, label: str, *, is_dark: bool = True) -> Button:
+    """Give a small button that shows its key."""
+    color, cap = ("on_night", "night_rule") if is_dark else ("ink", "rule")
+    look = QUIET if is_dark else SECONDARY
+    caps = Stack([Words(key, "label", color, "centre")], pad=(4, 3), look=Look(cap, 1.0, 6))
+    width = 30.0 if len(key) < 3 else 13.0 + 10 * len(key)
+    row = Row([(width, caps), (0, Words(label, "small", color))], gap=10, valign="middle")
+    return Button(button, row, f"{label} ({key})", look, (10, 7))
+
+
+def key_line(key: str, label: str, color: str = "ink") -> Row:
+    """Give one line of the table of keys."""
+    caps = Stack([Words(key, "label", "ink", "centre")], pad=(6, 3), look=Look("rule", 1.0, 6))
+    return Row([(104, caps), (0, Words(label, "small", color))], gap=12, valign="middle")
+
+
+def qr_rows(text: str) -> tuple[str, ...]:
+    """Give a QR code as rows of 0 and 1."""
+    import segno  # noqa: PLC0415  only screens with a code need it
+
+    code = segno.make(text, error="m", micro=False)
+    return tuple("".join("1" if cell else "0" for cell in row) for row in code.matrix)

@@ -1,0 +1,68 @@
+"""The pause: everything one may want when one stops."""
+
+from game.scenes.camera import Camera, backdrop
+from game.scenes.help import Help
+from game.scenes.parts import PAPER, primary, secondary
+from game.scenes.scene import Context, Home, Pop, Push, Quit, Result, Scene
+from game.ui import action
+from game.ui.action import Action
+from game.ui.blocks import Block, Gap, Stack, Words, page
+from game.ui.space import Space
+from game.ui.widgets import Widget
+
+
+class Pause(Scene):
+    """A card over the story."""
+
+    def __init__(self, context: Context, *, can_go_back: bool) -> None:
+        """Offer to go back one decision where there is one."""
+        super().__init__(context)
+        self.can_go_back = can_go_back
+
+    def view(self, space: Space) -> Widget:
+        """Lay the screen out."""
+        width = min(space.width - space.px(48), space.px(430))
+        card = Stack(self._blocks(), gap=11, pad=(32, 28), look=PAPER)
+        placed = card.place((space.width - width) // 2, 0, width, space)
+        placed = placed.moved(0, max(0, (space.height - placed.rect.h) // 2))
+        ground = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
+        return page(space.width, space.height, ground, placed)
+
+    def _blocks(self) -> list[Block]:
+        _ = self.context.text
+        blocks: list[Block] = [
+            Words(_("Pause"), "heading"),
+            Words(_("Take your time. Nothing runs on without you."), "body", "ink_soft"),
+            Gap(2),
+            primary("resume", _("Go on")),
+            secondary("help", _("Lines of help")),
+        ]
+        if self.can_go_back:
+            blocks.append(secondary("back", _("Go back one decision")))
+        return [
+            *blocks,
+            secondary("home", _("Back to the title")),
+            secondary("quit", _("Close the game")),
+        ]
+
+    def pressed(self, button: str) -> Result:
+        """React to a button."""
+        results: dict[str, Result] = {
+            "resume": Pop(),
+            "help": Push(Help(self.context)),
+            "back": Pop(action.GoBack()),
+            "home": Home(),
+            "quit": Quit(),
+        }
+        return results[button]
+
+    def other(self, asked: Action) -> Result:
+        """Go on with Escape or Enter."""
+        match asked:
+            case action.Pause() | action.Confirm():
+                return Pop()
+            case action.AskHelp():
+                return Push(Help(self.context))
+            case action.GoBack() if self.can_go_back:
+                return Pop(action.GoBack())
+        return None

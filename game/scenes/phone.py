@@ -1,0 +1,231 @@
+"""The phone in the hand: status bar, conversation, bubbles, notifications."""
+
+from dataclasses import dataclass
+
+from game.engine.problem import Translate
+from game.engine.scenario import Character, Scenario
+from game.engine.transcript import Entry
+from game.ui.blocks import Block, Gap, Look, Picture, Row, Scrolling, Stack, Words
+from game.ui.canvas import Border
+from game.ui.geometry import Rect
+from game.ui.paint import Box, Paint
+from game.ui.space import Space
+from game.ui.widgets import TEXT, Widget
+
+BEZEL, STATUS, HEADER = 9, 30, 56
+MOST_BANNERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneState:
+    """What the phone shows: a conversation, what waits elsewhere, whether someone types."""
+
+    scenario: Scenario
+    thread: str
+    entries: tuple[Entry, ...]
+    waiting: tuple[Entry, ...]
+    time: str
+    typing: str = ""
+    dots: int = 0
+    scroll: int = 0
+
+
+def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widget:
+    """Lay the phone out in a rectangle."""
+    bezel = space.px(BEZEL)
+    screen = rect.inset(bezel)
+    body: tuple[Paint, ...] = (
+        Box(
+            rect.moved(0, space.px(8)).inset(-space.px(3)),
+            space.color("black"),
+            space.px(52),
+            opacity=0.28,
+        ),
+        Box(
+            rect,
+            space.color("phone"),
+            space.px(46),
+            Border(space.color("phone_edge"), max(1, space.px(2))),
+        ),
+        Box(screen, space.color("screen"), space.px(38)),
+    )
+    top = screen.y + space.px(STATUS)
+    header = _header(state, screen, top, space, text)
+    log_top = top + space.px(HEADER)
+    height = screen.bottom - log_top - space.px(16)
+    side = space.px(6)
+    log = Scrolling("log", _log(state, space, text), height, state.scroll, from_end=True)
+    placed = log.place(screen.x + side, log_top, screen.w - 2 * side, space)
+    children = (
+        _status(state, screen, space),
+        header,
+        placed,
+        *_banners(state, screen, space, text),
+    )
+    return Widget(rect, body, children, name=text("Phone"))
+
+
+def _status(state: PhoneState, screen: Rect, space: Space) -> Widget:
+    height = space.px(STATUS)
+    row = Rect(screen.x, screen.y, screen.w, height)
+    clock = Words(state.time, "clock", "ink").place(
+        screen.x + space.px(26), screen.y + space.px(6), space.px(80), space
+    )
+    right, middle = screen.right - space.px(28), screen.y + space.px(17)
+    ink = space.color("ink")
+    battery = Rect(right - space.px(20), middle - space.px(5), space.px(20), space.px(10))
+    paints: list[Paint] = [
+        Box(battery, None, space.px(3), Border(ink, max(1, space.px(1.5)))),
+        Box(
+            Rect(
+                battery.x + space.px(3),
+                battery.y + space.px(3),
+                space.px(9),
+                battery.h - 2 * space.px(3),
+            ),
+            ink,
+        ),
+    ]
+    for bar in range(3):
+        high = space.px(4 + 3 * bar)
+        left = battery.x - space.px(24) + bar * space.px(6)
+        paints.append(Box(Rect(left, middle + space.px(5) - high, space.px(4), high), ink))
+    return Widget(row, tuple(paints), (clock,))
+
+
+def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Translate) -> Widget:
+    person = state.scenario.cast[state.thread]
+    rect = Rect(screen.x, top, screen.w, space.px(HEADER))
+    rule = Box(Rect(screen.x, rect.bottom - 1, screen.w, 1), space.color("rule"))
+    names = Stack(
+        [
+            Words(person.name, "strong", "ink", lines=1),
+            Words(app_name(person.app, text), "label", person.app, lines=1),
+        ],
+        gap=-3,
+    )
+    row = Row([(40, avatar(person, 40)), (0, names)], gap=11, valign="middle")
+    inside = row.place(screen.x + space.px(18), top, screen.w - space.px(36), space)
+    inside = inside.moved(0, (rect.h - inside.rect.h) // 2 - space.px(2))
+    return Widget(rect, (rule,), (inside,))
+
+
+def app_name(app: str, text: Translate) -> str:
+    """Give the name of an app, as the phone shows it."""
+    names = {
+        "pixo": text("Pixo"),
+        "sms": text("Messages"),
+        "tchat": text("Help chat"),
+        "carnet": text("School app"),
+    }
+    return names.get(app, app)
+
+
+def avatar(person: Character, size: float) -> Picture:
+    """Give the round picture of a character."""
+    return Picture(f"avatars/{person.picture or 'unknown'}", size, radius=size / 2)
+
+
+def _log(state: PhoneState, space: Space, text: Translate) -> Block:
+    app = state.scenario.cast[state.thread].app
+    blocks: list[Block] = [Gap(6)]
+    shown_time = ""
+    for entry in state.entries:
+        if entry.time and entry.time != shown_time:
+            shown_time = entry.time
+            blocks.append(Words(entry.time, "label", "ink_soft", "centre"))
+        blocks.append(entry_block(entry, state.scenario, app, space))
+    if state.typing:
+        blocks.append(_Dots(state.dots, text("typing")))
+    blocks.append(Gap(4))
+    return Stack(blocks, gap=8)
+
+
+def entry_block(entry: Entry, scenario: Scenario, app: str, space: Space) -> Block:
+    """Give one entry of a conversation: a bubble, an act, or the narrator's words."""
+    del space
+    if entry.kind == "narration":
+        return Stack([Words(entry.text, "small", "ink_soft", "centre")], pad=(10, 4))
+    if entry.kind == "act":
+        words = Words(entry.text, "small", "act", "centre")
+        return Stack([words], pad=(16, 6), look=Look("", border="rule", radius=14))
+    return Bubble(entry.text, is_mine=entry.speaker == scenario.player.id, color=app)
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """A message, as wide as its longest line."""
+
+    text: str
+    is_mine: bool
+    color: str
+    share: float = 0.82
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        side, above = space.px(13), space.px(8)
+        most = round(width * self.share) - 2 * side
+        ink = "white" if self.is_mine else "ink"
+        words = Words(self.text, "bubble", ink).place(x, y, most, space)
+        style = space.style("bubble")
+        lines = [paint.line for paint in words.paints if hasattr(paint, "line")]
+        widest = max((space.measure.width(line, style) for line in lines), default=0)
+        wide = widest + 2 * side
+        left = x + width - wide if self.is_mine else x
+        rect = Rect(left, y, wide, words.rect.h + 2 * above)
+        fill = space.color(self.color if self.is_mine else "theirs")
+        radius = space.px(17)
+        corner = space.px(9)
+        tail_x = rect.right - corner * 2 if self.is_mine else rect.x
+        paints = (
+            Box(rect, fill, radius),
+            Box(Rect(tail_x, rect.bottom - corner * 2, corner * 2, corner * 2), fill, space.px(5)),
+        )
+        inside = words.moved(left + side - x, above)
+        return Widget(Rect(x, y, width, rect.h), paints, (inside,))
+
+
+@dataclass(frozen=True, slots=True)
+class _Dots:
+    """Three dots, one of them darker in turn."""
+
+    step: int
+    name: str
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        dot, gap = space.px(8), space.px(6)
+        rect = Rect(x, y, 3 * dot + 2 * gap + space.px(28), space.px(34))
+        paints: list[Paint] = [Box(rect, space.color("theirs"), space.px(17))]
+        for place in range(3):
+            left = x + space.px(14) + place * (dot + gap)
+            lift = space.px(3) if place == self.step % 3 else 0
+            color = space.color("ink_soft" if place == self.step % 3 else "phone_edge")
+            top = y + (rect.h - dot) // 2 - lift
+            paints.append(Box(Rect(left, top, dot, dot), color, dot // 2))
+        return Widget(Rect(x, y, width, rect.h), tuple(paints), role=TEXT, name=self.name)
+
+
+def _banners(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tuple[Widget, ...]:
+    """Give the notifications that pile up over the conversation, the newest lowest."""
+    top = screen.y + space.px(STATUS) + space.px(4)
+    widgets: list[Widget] = []
+    for entry in state.waiting[-MOST_BANNERS:]:
+        side = space.px(10)
+        block = notification(entry, state.scenario, text)
+        widget = block.place(screen.x + side, top, screen.w - 2 * side, space)
+        widgets.append(widget)
+        top = widget.rect.bottom + space.px(6)
+    return tuple(widgets)
+
+
+def notification(entry: Entry, scenario: Scenario, text: Translate) -> Block:
+    """Give one notification as a card."""
+    person = scenario.cast[entry.speaker]
+    head = f"{person.name} · {app_name(person.app, text)}"
+    words = Stack(
+        [Words(head, "label", person.app, lines=1), Words(entry.text, "small", "ink", lines=2)],
+        gap=0,
+    )
+    row = Row([(34, avatar(person, 34)), (0, words)], gap=10, valign="middle")
+    return Stack([row], pad=(12, 9), look=Look("white", 0.98, 18, "rule"))

@@ -1,0 +1,209 @@
+"""What every scene is: it takes actions, lays itself out, and returns what comes next."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TypeAlias
+
+from game.engine.problem import Translate
+from game.i18n import Messages
+from game.library import Library
+from game.ui import widgets
+from game.ui.action import (
+    Action,
+    Click,
+    Confirm,
+    Hover,
+    Leave,
+    Move,
+    Press,
+    Scroll,
+)
+from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
+from game.ui.space import Space
+from game.ui.widgets import Widget
+
+
+@dataclass(frozen=True)
+class Context:
+    """What scenes share: the data, the language, the day, and whether motion is wanted."""
+
+    library: Library
+    messages: Messages
+    today: date
+    is_calm: bool = False
+
+    @property
+    def text(self) -> Translate:
+        """Give the function that translates."""
+        return self.messages.text
+
+
+@dataclass(frozen=True)
+class Push:
+    """Show a scene over the present one."""
+
+    scene: "Scene"
+
+
+@dataclass(frozen=True)
+class Pop:
+    """Go back to the scene below, and let it handle an action."""
+
+    then: Action | None = None
+
+
+@dataclass(frozen=True)
+class Replace:
+    """Show a scene instead of the present one."""
+
+    scene: "Scene"
+
+
+@dataclass(frozen=True)
+class Home:
+    """Go back to the first screen."""
+
+
+@dataclass(frozen=True)
+class Quit:
+    """Close the game."""
+
+
+Result: TypeAlias = Push | Pop | Replace | Home | Quit | None
+
+
+class Scene(ABC):
+    """A screen. Subclasses say what it looks like (`view`) and what pressing does (`pressed`)."""
+
+    def __init__(self, context: Context) -> None:
+        """Start without focus, scrolled to the top."""
+        self.context = context
+        self.focus = ""
+        self.hover = ""
+        self.scrolls: dict[str, int] = {}
+        self.from_end: frozenset[str] = frozenset()  # scrolls whose offset counts from the end
+        self.tree = Widget(Rect(0, 0, 0, 0))
+        self.is_changed = True
+        self._space: Space | None = None
+
+    @abstractmethod
+    def view(self, space: Space) -> Widget:
+        """Lay the screen out."""
+
+    def pressed(self, button: str) -> Result:
+        """React to a button; the default does nothing."""
+        del button
+        return None
+
+    def other(self, action: Action) -> Result:
+        """React to an action that is not focus, pointing or scrolling."""
+        del action
+        return None
+
+    def update(self, seconds: float) -> None:
+        """Let time pass; set `is_changed` when the picture is another."""
+        del seconds
+
+    def wakes_in(self) -> float | None:
+        """Give the seconds until `update` is needed, 0 while moving, None for never."""
+        return None
+
+    def layout(self, space: Space) -> None:
+        """Lay out for a window; drawing and pointing use the result."""
+        self._space = space
+        self.tree = self.view(replace(space, focus=self.focus, hover=self.hover))
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the screen as it was last laid out."""
+        widgets.draw(self.tree, canvas)
+
+    def handle(self, action: Action) -> Result:
+        """Take an action; focus, pointing and scrolling work alike in every scene."""
+        match action:
+            case Leave():
+                return Quit()
+            case Move(by):
+                self._move(by)
+            case Hover(x, y):
+                self._point(x, y)
+            case Scroll():
+                self._scroll(action)
+            case Click(x, y):
+                return self._click(x, y)
+            case Confirm() if self.focus and self._is_pressable(self.focus):
+                return self._press(self.focus)
+            case Press(button) if self._is_pressable(button):
+                return self._press(button)
+            case _:
+                self.is_changed = True
+                return self.other(action)
+        return None
+
+    def _is_pressable(self, button: str) -> bool:
+        found = self.tree.find(button)
+        return found is not None and found.is_enabled
+
+    def _press(self, button: str) -> Result:
+        self.is_changed = True
+        return self.pressed(button)
+
+    def _click(self, x: int, y: int) -> Result:
+        found = self.tree.at(x, y)
+        if found is None:
+            self.is_changed = True
+            return self.other(Click(x, y))
+        self.focus = ""
+        return self._press(found.id) if found.is_enabled else None
+
+    def _point(self, x: int, y: int) -> None:
+        found = self.tree.at(x, y)
+        name = found.id if found else ""
+        if name != self.hover:
+            self.hover, self.is_changed = name, True
+
+    def _move(self, by: int) -> None:
+        order = self.tree.focusable()
+        if not order:
+            return
+        if self.focus in order:
+            self.focus = order[(order.index(self.focus) + by) % len(order)]
+        else:
+            self.focus = order[0 if by > 0 else -1]
+        self.is_changed = True
+        self._reveal(self.focus)
+
+    def _scroll(self, action: Scroll) -> None:
+        scrolls = [one for one in self.tree.walk() if one.role == widgets.SCROLL]
+        if action.x is not None and action.y is not None:
+            scrolls = list(self.tree.scrolls_at(action.x, action.y)) or scrolls
+        tall = [one for one in scrolls if one.content_height > one.rect.h]
+        if tall and self._space is not None:
+            step = round(action.lines * self._space.line("body"))
+            self._set_scroll(
+                tall[-1], self.scrolls.get(tall[-1].id, 0) + self._down(tall[-1], step)
+            )
+
+    def _down(self, scroll: Widget, step: int) -> int:
+        return -step if scroll.id in self.from_end else step
+
+    def _set_scroll(self, scroll: Widget, offset: int) -> None:
+        most = max(0, scroll.content_height - scroll.rect.h)
+        offset = max(0, min(offset, most))
+        if offset != self.scrolls.get(scroll.id, 0):
+            self.scrolls[scroll.id], self.is_changed = offset, True
+
+    def _reveal(self, widget_id: str) -> None:
+        """Scroll so that what has the focus is seen whole."""
+        scroll, found = self.tree.scroll_around(widget_id), self.tree.find(widget_id)
+        if scroll is None or found is None or self._space is None:
+            return
+        room = self._space.px(12)
+        now = self.scrolls.get(scroll.id, 0)
+        above = scroll.rect.y + room - found.rect.y
+        below = found.rect.bottom + room - scroll.rect.bottom
+        if above > 0:
+            self._set_scroll(scroll, now + self._down(scroll, -above))
+        elif below > 0:
+            self._set_scroll(scroll, now + self._down(scroll, below))

@@ -1,0 +1,60 @@
+"""The stack of scenes, and what each result does to it."""
+
+from collections.abc import Callable
+
+from game.scenes.scene import Home, Pop, Push, Quit, Replace, Result, Scene
+from game.ui.action import Action
+
+
+class SceneStack:
+    """The scenes one over the other; only the top one is seen and handed actions."""
+
+    def __init__(self, home: Callable[[], Scene]) -> None:
+        """Begin with the first screen."""
+        self._home = home
+        self._scenes: list[Scene] = [home()]
+
+    @property
+    def top(self) -> Scene:
+        """Give the scene that is seen."""
+        return self._scenes[-1]
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether the game is over."""
+        return not self._scenes
+
+    def handle(self, action: Action) -> None:
+        """Hand an action to the top scene and apply what it returns."""
+        self.apply(self.top.handle(action))
+
+    def push(self, scene: Scene) -> None:
+        """Show a scene over the others."""
+        self._scenes.append(scene)
+        scene.is_changed = True
+
+    def apply(self, result: Result) -> None:
+        """Apply a result; a forgotten kind fails loudly."""
+        match result:
+            case None:
+                return
+            case Push(scene):
+                self.push(scene)
+            case Replace(scene):
+                self._scenes[-1:] = [scene]
+            case Home():
+                self._scenes = [self._home()]
+            case Quit():
+                self._scenes = []
+            case Pop(then):
+                self._pop(then)
+            case _:
+                raise TypeError(result)
+
+    def _pop(self, then: Action | None) -> None:
+        if len(self._scenes) > 1:
+            self._scenes.pop()
+        self.top.is_changed = True
+        self.top.hover = ""
+        if then is not None:
+            self.handle(then)

@@ -1,0 +1,116 @@
+"""The title: what can be played, and help within reach."""
+
+from pathlib import Path
+
+from game import files
+from game.engine.scenario import Scenario
+from game.scenes.camera import Camera, backdrop
+from game.scenes.help import Help
+from game.scenes.parts import key_button, quiet
+from game.scenes.rules import Rules
+from game.scenes.scene import Context, Push, Quit, Result, Scene
+from game.scenes.troubles import Troubles
+from game.ui.action import Action, AskHelp, Confirm
+from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
+from game.ui.geometry import Rect
+from game.ui.paint import Box
+from game.ui.space import Space
+from game.ui.widgets import Widget
+from game.wording import filled
+
+PANEL = 452
+
+
+class Title(Scene):
+    """The first screen."""
+
+    def __init__(self, context: Context, path: Path | None = None) -> None:
+        """Offer the shipped scenarios, or the one of a file."""
+        super().__init__(context)
+        paths = [path] if path else [files.shipped(f"{one}.yaml") for one in files.scenario_ids()]
+        self.offers = [(one, *context.library.scenario(one)) for one in paths]
+
+    def view(self, space: Space) -> Widget:
+        """Lay the screen out."""
+        wide = space.px(PANEL)
+        middle = wide + (space.width - wide) // 2
+        ground = Box(Rect(0, 0, wide, space.height), space.color("night"), opacity=0.96)
+        panel = Widget(Rect(0, 0, wide, space.height), (ground,))
+        side = space.px(44)
+        inside = Stack(self._blocks(), gap=12).place(side, 0, wide - 2 * side, space)
+        inside = inside.moved(0, max(space.px(20), (space.height - inside.rect.h) // 2))
+        return page(
+            space.width,
+            space.height,
+            backdrop(space, "calm", Camera(middle, start=wide)),
+            panel,
+            inside,
+        )
+
+    def _blocks(self) -> list[Block]:
+        _ = self.context.text
+        return [
+            Words("Coupe", "title", "on_night", is_sliced=True),
+            Gap(-26),
+            Words("Court", "title", "amber", is_sliced=True),
+            Words(_("You have more time than they want you to believe."), "lead", "on_night"),
+            Gap(12),
+            *(self._offer(place) for place in range(len(self.offers))),
+            Gap(4),
+            quiet("help", _("I need help now")),
+            quiet("quit", _("Quit")),
+            Gap(6),
+            key_button("leave", "X", _("Close everything, at once")),
+        ]
+
+    def _offer(self, place: int) -> Block:
+        _ = self.context.text
+        path, scenario, problems = self.offers[place]
+        if scenario is None:
+            label = _("{file}: {count} problems to mend")
+            label = filled(label, file=path.name, count=len(problems))
+            return quiet(f"offer-{place}", label)
+        return Button(
+            f"offer-{place}",
+            Stack([_card(scenario, self._facts(scenario))], gap=4),
+            scenario.title,
+            Look("amber", 1.0, 18),
+            (20, 14),
+        )
+
+    def _facts(self, scenario: Scenario) -> str:
+        _ = self.context.text
+        facts = _("from {age} · {minutes} minutes · alone or in class")
+        return filled(facts, age=scenario.age, minutes=scenario.minutes)
+
+    def pressed(self, button: str) -> Result:
+        """React to a button."""
+        if button.startswith("offer-"):
+            return self._opened(int(button.removeprefix("offer-")))
+        if button == "help":
+            return Push(Help(self.context))
+        return Quit()
+
+    def _opened(self, place: int) -> Result:
+        _, scenario, problems = self.offers[place]
+        if scenario is None:
+            return Push(Troubles(self.context, problems))
+        return Push(Rules(self.context, scenario))
+
+    def other(self, action: Action) -> Result:
+        """Go straight on with Enter; show help on its key."""
+        if isinstance(action, AskHelp):
+            return Push(Help(self.context))
+        return self._opened(0) if isinstance(action, Confirm) and self.offers else None
+
+
+def _card(scenario: Scenario, facts: str) -> Row:
+    words = Stack(
+        [
+            Words(scenario.title, "heading", "ink"),
+            Words(scenario.summary, "small", "ink"),
+            Words(facts, "label", "ink"),
+        ],
+        gap=4,
+    )
+    return Row([(0, words)])

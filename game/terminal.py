@@ -1,0 +1,142 @@
+"""The same story in a terminal: for a PC without a display, for screen readers, for authors."""
+
+import textwrap
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from game.engine.play import Offer, Play
+from game.engine.scenario import Scenario
+from game.engine.transcript import entries_of, story_time
+from game.i18n import Messages
+from game.library import Library
+from game.reports import debrief_text, entry_text, help_text
+from game.wording import filled, ground_rules, named, quoted
+
+Read = Callable[[str], str]  # shows a prompt and gives one line; raises EOFError at the end
+Write = Callable[[str], None]
+
+WIDTH = 78
+
+
+@dataclass(slots=True)
+class Terminal:
+    """One play in a terminal."""
+
+    library: Library
+    messages: Messages
+    read: Read
+    write: Write
+
+    def play(self, scenario: Scenario) -> None:
+        """Play a scenario from its rules to its debrief; the end of input ends it quietly."""
+        try:
+            self._introduce(scenario)
+            play: Play | None = self._played(Play.start(scenario))
+            if play is not None:
+                self._debrief(play)
+        except (EOFError, KeyboardInterrupt):
+            self.write("")
+
+    def pick(self, scenarios: Iterable[Scenario]) -> Scenario | None:
+        """Let the player pick a scenario; None if they would rather leave."""
+        offered = list(scenarios)
+        if len(offered) < 2:
+            return offered[0] if offered else None
+        _ = self.messages.text
+        for number, one in enumerate(offered, start=1):
+            self._say(f"{number}. {one.title} — {one.summary}")
+        try:
+            while True:
+                answer = self.read(_("Which one? (number, q to leave) ")).strip().lower()
+                if answer == "q":
+                    return None
+                if answer.isdigit() and 1 <= int(answer) <= len(offered):
+                    return offered[int(answer) - 1]
+        except (EOFError, KeyboardInterrupt):
+            return None
+
+    def _introduce(self, scenario: Scenario) -> None:
+        _ = self.messages.text
+        self._say("", scenario.title, "=" * len(scenario.title), scenario.content_note, "")
+        self._say(*(f"* {rule}" for rule in ground_rules(_)))
+        self._say("", _("Type a number to choose. h: help lines, b: back, q: leave at once."))
+
+    def _played(self, play: Play) -> Play | None:
+        """Play to the ending; None if the player leaves."""
+        told = self._tell(play)
+        while not play.is_ended:
+            if not told:
+                self._offer(play)
+            told = False
+            answer = self.read("> ").strip().lower()
+            if answer == "q":
+                return None
+            if answer == "h":
+                self._help()
+            elif answer == "b" and play.taken:
+                play = play.back()
+                told = self._tell(play)
+            elif (choice_id := _meant(answer, play)) is not None:
+                self._feedback(play, choice_id)
+                play = play.choose(choice_id)
+                told = self._tell(play)
+        return play
+
+    def _tell(self, play: Play) -> bool:
+        """Tell the lines of the node, then what can be done."""
+        step = play.steps[-1]
+        time = ""
+        for one in play.steps:
+            time = story_time(time, one.node.time)
+        self._say("", f"— {time} —" if time else "")
+        for entry in entries_of(play.scenario, step, len(play.steps) - 1, time):
+            self._say(entry_text(entry, play, self.messages))
+        if not play.is_ended:
+            self._offer(play)
+        return True
+
+    def _offer(self, play: Play) -> None:
+        self.write("")
+        for number, offer in enumerate(_open(play), start=1):
+            self._say(f"{number}. {self._label(offer, play)}")
+
+    def _label(self, offer: Offer, play: Play) -> str:
+        _ = self.messages.text
+        choice = offer.choice
+        if choice.kind == "do":
+            return choice.text
+        said = quoted(choice.text, _)
+        if not choice.to:
+            return said
+        to = filled(_("Write to {name}"), name=play.scenario.cast[choice.to].name)
+        return named(to, said, _)
+
+    def _feedback(self, play: Play, choice_id: str) -> None:
+        feedback = play.node.choices[choice_id].feedback
+        if feedback:
+            self._say("", f"({feedback})")
+
+    def _help(self) -> None:
+        kinds = ("listen", "danger", "police", "remove")
+        self._say("", *help_text(self.library.country.help_for(kinds), self.messages))
+
+    def _debrief(self, play: Play) -> None:
+        library = self.library
+        self._say(*debrief_text(play, library.catalogue, library.country, self.messages), "")
+
+    def _say(self, *lines: str) -> None:
+        for line in lines:
+            for part in textwrap.wrap(line, WIDTH, break_on_hyphens=False) or [""]:
+                self.write(part)
+
+
+def _open(play: Play) -> list[Offer]:
+    return [offer for offer in play.choices() if offer.is_open]
+
+
+def _meant(answer: str, play: Play) -> str | None:
+    """Give the id of the choice that an answer means: its number or its id."""
+    ids = play.open_ids()
+    if answer.isdigit() and 1 <= int(answer) <= len(ids):
+        return ids[int(answer) - 1]
+    return answer if answer in ids else None

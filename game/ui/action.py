@@ -1,0 +1,104 @@
+"""What the player means, whatever device it came from."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Move the focus by so many places; negative moves back."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Turn to the next or previous page."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Take what has the focus, or go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Take the choice with a number, from 1."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Press the button with an id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """Point somewhere."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """Press whatever lies under a point."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scroll:
+    """Move what lies under a point by so many lines; a page is ten."""
+
+    lines: float
+    x: int | None = None
+    y: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PutDown:
+    """Put the phone down, or take it up again."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskHelp:
+    """Show the lines of help."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop for a while, or go back."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Undo the last decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Close everything at once, without a question."""
+
+
+Action: TypeAlias = (
+    Move
+    | Turn
+    | Confirm
+    | Pick
+    | Press
+    | Hover
+    | Click
+    | Scroll
+    | PutDown
+    | AskHelp
+    | Pause
+    | GoBack
+    | Leave
+)

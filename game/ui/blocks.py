@@ -1,0 +1,303 @@
+"""Building blocks of a layout: given a place and a width, each becomes a widget with its height."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol
+
+from game.ui.canvas import Border
+from game.ui.geometry import Rect
+from game.ui.paint import Box, Image, Paint, Run, Squares
+from game.ui.space import Space
+from game.ui.text import shorten, wrap
+from game.ui.widgets import BUTTON, GROUP, SCROLL, TEXT, Widget
+
+Align = Literal["left", "centre", "right"]
+
+
+class Block(Protocol):
+    """Something that knows its height once it is told its width."""
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text, broken into lines; `lines` above 0 cuts it after so many."""
+
+    text: str
+    role: str = "body"
+    color: str = "ink"
+    align: Align = "left"
+    lines: int = 0
+    is_sliced: bool = False
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        style, height = space.style(self.role), space.line(self.role)
+        lines = self._cut(wrap(self.text, style, max(1, width), space.measure), width, space)
+        color = space.color(self.color)
+        runs: list[Paint] = []
+        for row, line in enumerate(lines):
+            left = x + self._shift(line, width, space)
+            runs.append(Run(line, (left, y + row * height), style, color, self.is_sliced))
+        rect = Rect(x, y, width, height * len(lines))
+        return Widget(rect, tuple(runs), role=TEXT, name=self.text)
+
+    def _cut(self, lines: tuple[str, ...], width: int, space: Space) -> tuple[str, ...]:
+        if not self.lines or len(lines) <= self.lines:
+            return lines
+        kept, style = lines[: self.lines], space.style(self.role)
+        last = shorten(kept[-1] + "…", style, width, space.measure)
+        return (*kept[:-1], last)
+
+    def _shift(self, line: str, width: int, space: Space) -> int:
+        if self.align == "left":
+            return 0
+        free = width - space.measure.width(line, space.style(self.role))
+        return free // 2 if self.align == "centre" else free
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Nothing, so many units high."""
+
+    height: float
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        return Widget(Rect(x, y, width, space.px(self.height)))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, square or of a given height, at the left or in the middle of its place."""
+
+    name: str
+    size: float
+    colors: Mapping[str, str] | None = None
+    align: Align = "left"
+    radius: float = 0
+    label: str = ""
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        side = space.px(self.size)
+        left = x if self.align == "left" else x + (width - side) // 2
+        rect = Rect(left, y, side, side)
+        paint = Image(self.name, rect, self.colors, space.px(self.radius))
+        return Widget(Rect(x, y, width, side), (paint,), role=TEXT, name=self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code on white, with the quiet zone that readers need."""
+
+    rows: tuple[str, ...]
+    size: float
+    label: str = ""
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        del width
+        cells = len(self.rows)
+        quiet = 3  # the standard asks for four; the white card around gives the fourth
+        cell = max(2, space.px(self.size) // (cells + 2 * quiet))
+        side = cell * (cells + 2 * quiet)
+        sheet = Box(Rect(x, y, side, side), space.color("white"), space.px(6))
+        inside = Rect(x + quiet * cell, y + quiet * cell, cell * cells, cell * cells)
+        squares = Squares(self.rows, inside, space.color("black"))
+        return Widget(Rect(x, y, side, side), (sheet, squares), role=TEXT, name=self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the ground of a stack is drawn."""
+
+    fill: str = ""
+    opacity: float = 1.0
+    radius: float = 0
+    border: str = ""
+    border_width: float = 1.5
+    stripe: str = ""  # a coloured edge at the left
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Blocks one under the other, on a ground."""
+
+    blocks: Sequence[Block]
+    gap: float = 8
+    pad: tuple[float, float] = (0, 0)  # at the sides, above and below
+    look: Look | None = None
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        side, above = space.px(self.pad[0]), space.px(self.pad[1])
+        children: list[Widget] = []
+        top = y + above
+        for block in self.blocks:
+            child = block.place(x + side, top, width - 2 * side, space)
+            children.append(child)
+            top = child.rect.bottom + space.px(self.gap)
+        bottom = (children[-1].rect.bottom if children else top) + above
+        rect = Rect(x, y, width, bottom - y)
+        return Widget(rect, ground(rect, self.look, space), tuple(children))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Blocks side by side: widths in units, 0 for an equal share of what is left."""
+
+    blocks: Sequence[tuple[float, Block]]
+    gap: float = 12
+    valign: Literal["top", "middle"] = "top"
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        gap = space.px(self.gap)
+        fixed = sum(space.px(one) for one, _ in self.blocks)
+        shares = sum(1 for one, _ in self.blocks if not one)
+        left_over = width - fixed - gap * (len(self.blocks) - 1)
+        children: list[Widget] = []
+        left = x
+        for wanted, block in self.blocks:
+            share = space.px(wanted) if wanted else max(1, left_over // shares)
+            children.append(block.place(left, y, share, space))
+            left += share + gap
+        height = max((child.rect.h for child in children), default=0)
+        if self.valign == "middle":
+            children = [one.moved(0, (height - one.rect.h) // 2) for one in children]
+        return Widget(Rect(x, y, width, height), children=tuple(children))
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press: a block on a ground that shows focus and pointing."""
+
+    id: str
+    block: Block
+    name: str
+    look: Look
+    pad: tuple[float, float] = (16, 11)
+    is_enabled: bool = True
+    hug: bool = False  # as wide as its words instead of as wide as its place
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        side, above = space.px(self.pad[0]), space.px(self.pad[1])
+        if self.hug and isinstance(self.block, Words):
+            words = space.measure.width(self.block.text, space.style(self.block.role))
+            width = min(width, words + 2 * side + 2)
+        inside = self.block.place(x + side, y + above, width - 2 * side, space)
+        height = max(inside.rect.h + 2 * above, space.px(44))  # a finger needs 44
+        inside = inside.moved(0, (height - inside.rect.h - 2 * above) // 2)
+        rect = Rect(x, y, width, height)
+        paints = (*ground(rect, self._lit(space), space), *self._ring(rect, space))
+        return Widget(
+            rect,
+            paints,
+            (inside,),
+            id=self.id,
+            role=BUTTON,
+            name=self.name,
+            is_enabled=self.is_enabled,
+        )
+
+    def _lit(self, space: Space) -> Look:
+        if space.hover != self.id or not self.is_enabled:
+            return self.look
+        return replace(self.look, border="amber_deep", border_width=2.5)
+
+    def _ring(self, rect: Rect, space: Space) -> tuple[Paint, ...]:
+        if space.focus != self.id:
+            return ()
+        radius = space.px(self.look.radius)
+        outer, inner = space.px(5), space.px(3)
+        return (
+            Box(
+                rect.inset(-outer), None, radius + outer, Border(space.color("night"), space.px(6))
+            ),
+            Box(rect.inset(-inner), None, radius + inner, Border(space.color("focus"), inner)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Scrolling:
+    """A window on something taller, moved down by `offset` pixels; negative counts from the end."""
+
+    id: str
+    block: Block
+    height: int
+    offset: int = 0
+    from_end: bool = False
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        bar = space.px(6)
+        room = space.px(8)  # focus rings need it
+        inside = self.block.place(x + room, y + room, width - 2 * room - bar, space)
+        content = inside.rect.h + 2 * room
+        most = max(0, content - self.height)
+        offset = most - self.offset if self.from_end else self.offset
+        offset = max(0, min(offset, most))
+        rect = Rect(x, y, width, self.height)
+        thumb = self._thumb(rect, content, offset, bar, space) if most else ()
+        return Widget(
+            rect,
+            children=(inside.moved(0, -offset), *thumb),
+            id=self.id,
+            role=SCROLL,
+            clips=True,
+            content_height=content,
+        )
+
+    def _thumb(
+        self, rect: Rect, content: int, offset: int, bar: int, space: Space
+    ) -> tuple[Widget, ...]:
+        height = max(space.px(30), rect.h * rect.h // content)
+        top = rect.y + (rect.h - height) * offset // max(1, content - rect.h)
+        place = Rect(rect.right - bar, top, bar, height)
+        return (Widget(place, (Box(place, space.color("phone_edge"), bar // 2, opacity=0.75),)),)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A widget that is already laid out, as a block."""
+
+    widget: Widget
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Move the widget to a place."""
+        del width, space
+        return self.widget.moved(x - self.widget.rect.x, y - self.widget.rect.y)
+
+
+def ground(rect: Rect, look: Look | None, space: Space) -> tuple[Paint, ...]:
+    """Draw the ground of a card or button."""
+    if look is None:
+        return ()
+    radius = space.px(look.radius)
+    border = None
+    if look.border:
+        border = Border(space.color(look.border), max(1, space.px(look.border_width)))
+    fill = space.color(look.fill) if look.fill else None
+    paints: list[Paint] = [Box(rect, fill, radius, border, look.opacity)]
+    if look.stripe:
+        height = rect.h - 2 * radius if radius * 2 < rect.h else rect.h
+        edge = Rect(rect.x, rect.y + (rect.h - height) // 2, space.px(5), height)
+        paints.append(Box(edge, space.color(look.stripe), space.px(2)))
+    return tuple(paints)
+
+
+def columns_of(blocks: Sequence[Block], count: int, gap: float = 14) -> Row:
+    """Deal blocks out to columns, in reading order down each."""
+    size = -(-len(blocks) // count)
+    dealt = [blocks[start : start + size] for start in range(0, len(blocks), size)]
+    return Row([(0, Stack(list(column), gap=gap)) for column in dealt], gap=gap)
+
+
+def page(width: int, height: int, *children: Widget) -> Widget:
+    """Put widgets together as one screen."""
+    return Widget(Rect(0, 0, width, height), children=children, role=GROUP)

@@ -1,0 +1,28 @@
+"""Draws a scene into a PNG, without a window."""
+
+import io
+from typing import Protocol
+
+import pygame
+
+from game.ui.canvas import Canvas
+from game.ui.pygame_canvas import Assets, Fonts, Kept, PygameCanvas
+
+
+class Drawable(Protocol):
+    """Something that is laid out and can draw itself."""
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw on a canvas."""
+        ...
+
+
+def png_of(
+    drawable: Drawable, size: tuple[int, int], fonts: Fonts, assets: Assets, kept: Kept
+) -> bytes:
+    """Give the picture of what is drawn, as a PNG file."""
+    surface = pygame.Surface(size)
+    drawable.draw(PygameCanvas(surface, fonts, assets, kept))
+    content = io.BytesIO()
+    pygame.image.save(surface, content, "picture.png")
+    return content.getvalue()

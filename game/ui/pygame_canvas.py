@@ -1,0 +1,304 @@
+"""Draws on a pygame surface; text, pictures and the room are kept once drawn."""
+
+import io
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Protocol
+
+import pygame
+
+from game.ui.canvas import Border
+from game.ui.geometry import Point, Rect
+from game.ui.theme import Color, Style
+
+MOST_KEPT_BYTES = 48_000_000
+SLICE = 0.56  # how far down a sliced text is cut
+
+
+class Assets(Protocol):
+    """Where the canvas finds what it draws; the files themselves are opened elsewhere."""
+
+    def font(self, face: str) -> bytes:
+        """Give a font file."""
+        ...
+
+    def picture(self, name: str) -> str:
+        """Give a picture as SVG with {tokens}."""
+        ...
+
+    def light(self, name: str) -> Mapping[str, str]:
+        """Give the colours of the room in one of its lights."""
+        ...
+
+
+class Fonts:
+    """Opens fonts and measures text; one for the life of a window."""
+
+    def __init__(self, assets: Assets) -> None:
+        """Open nothing yet."""
+        pygame.font.init()
+        self._assets = assets
+        self._fonts: dict[Style, pygame.font.Font] = {}
+        self._widths = lru_cache(maxsize=16384)(self._measured)
+
+    def font(self, style: Style) -> pygame.font.Font:
+        """Give the font of a style, opened once."""
+        if style not in self._fonts:
+            content = io.BytesIO(self._assets.font(style.face))
+            self._fonts[style] = pygame.font.Font(content, style.size)
+        return self._fonts[style]
+
+    def width(self, text: str, style: Style) -> int:
+        """Give the width of one line, in pixels."""
+        return self._widths(text, style)
+
+    def height(self, style: Style) -> int:
+        """Give the height of a line with the space to the next, in pixels."""
+        return round(style.size * (1.16 if style.face == "title" else 1.42))
+
+    def _measured(self, text: str, style: Style) -> int:
+        return self.font(style).size(text)[0]
+
+
+class Kept:
+    """Surfaces by what they show; the ones used longest ago go first."""
+
+    def __init__(self, most_bytes: int = MOST_KEPT_BYTES) -> None:
+        """Keep nothing yet."""
+        self._surfaces: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._latest: dict[str, tuple[Hashable, pygame.Surface]] = {}
+        self._most, self._bytes = most_bytes, 0
+
+    def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """Give the surface of a key, made if it isn't kept."""
+        surface = self._surfaces.get(key)
+        if surface is None:
+            surface = make()
+            self._surfaces[key] = surface
+            self._bytes += _bytes(surface)
+            while self._bytes > self._most and len(self._surfaces) > 1:
+                _, old = self._surfaces.popitem(last=False)
+                self._bytes -= _bytes(old)
+        else:
+            self._surfaces.move_to_end(key)
+        return surface
+
+    def latest(
+        self, kind: str, key: Hashable, make: Callable[[], pygame.Surface]
+    ) -> pygame.Surface:
+        """Give a surface of which only the last is worth keeping, as in a movement."""
+        if kind not in self._latest or self._latest[kind][0] != key:
+            self._latest[kind] = key, make()
+        return self._latest[kind][1]
+
+
+class PygameCanvas:
+    """A canvas on one surface."""
+
+    def __init__(
+        self, surface: pygame.Surface, fonts: Fonts, assets: Assets, kept: Kept | None = None
+    ) -> None:
+        """Draw on a surface; `kept` may be shared by canvases that follow each other."""
+        self.surface, self.fonts, self._assets = surface, fonts, assets
+        self._kept = kept or Kept()
+
+    def box(
+        self,
+        rect: Rect,
+        color: Color | None,
+        radius: int = 0,
+        border: Border | None = None,
+        opacity: float = 1.0,
+    ) -> None:
+        """Draw a rectangle, with round corners if `radius` is not 0."""
+        if rect.w <= 0 or rect.h <= 0:
+            return
+        radius = max(0, min(radius, rect.w // 2, rect.h // 2))
+        if not radius and border is None and opacity >= 1 and color is not None:
+            self.surface.fill(color, _pygame(rect))
+            return
+        key = ("box", rect.w, rect.h, color, radius, border, round(opacity * 255))
+        made = self._kept.get(key, lambda: _box(rect.w, rect.h, color, radius, border, opacity))
+        self.surface.blit(made, (rect.x, rect.y))
+
+    def polygon(self, points: Sequence[Point], color: Color, opacity: float = 1.0) -> None:
+        """Draw a filled shape."""
+        left, top = min(x for x, _ in points), min(y for _, y in points)
+        width = max(x for x, _ in points) - left + 2
+        height = max(y for _, y in points) - top + 2
+        shape = tuple((x - left, y - top) for x, y in points)
+        key = ("polygon", shape, color, round(opacity * 255))
+        made = self._kept.get(key, lambda: _polygon(shape, width, height, color, opacity))
+        self.surface.blit(made, (left, top))
+
+    def text(self, line: str, at: Point, style: Style, color: Color) -> None:
+        """Draw one line of text; `at` is its top left corner."""
+        if line:
+            self.surface.blit(self._text(line, style, color), self._baseline(at, style))
+
+    def sliced_text(self, line: str, at: Point, style: Style, color: Color) -> None:
+        """Draw one line of text cut through its middle, the halves a little apart."""
+        made = self._text(line, style, color)
+        x, y = self._baseline(at, style)
+        cut = round(made.get_height() * SLICE)
+        shift, gap = max(2, style.size // 11), max(2, style.size // 30)
+        self.surface.blit(made, (x, y), (0, 0, made.get_width(), cut))
+        below = (0, cut, made.get_width(), made.get_height() - cut)
+        self.surface.blit(made, (x + shift, y + cut + gap), below)
+
+    def picture(
+        self, name: str, rect: Rect, colors: Mapping[str, str] | None = None, radius: int = 0
+    ) -> None:
+        """Draw a picture of the project, its `{tokens}` replaced by colours."""
+        if rect.w <= 0 or rect.h <= 0:
+            return
+        tokens = tuple(sorted((colors or {}).items()))
+        key = ("picture", name, rect.w, rect.h, tokens, radius)
+        made = self._kept.get(key, lambda: self._drawn(name, rect, dict(tokens), radius))
+        self.surface.blit(made, (rect.x, rect.y))
+
+    def backdrop(self, light: str, place: Rect, blur: float, dim: float) -> None:
+        """Draw the room in one of its lights at `place`, blurred and dimmed from 0 to 1."""
+        size = self.surface.get_size()
+        if blur < 1:
+            self.surface.blit(self._room(light, place), (0, 0))
+        if blur > 0:
+            soft = self._kept.get(
+                ("soft", light, size), lambda: _soft(self._room(light, place), size)
+            )
+            soft.set_alpha(round(255 * min(1.0, blur)))
+            self.surface.blit(soft, (0, 0))
+        if dim > 0:
+            self.box(Rect(0, 0, *size), (14, 10, 34), opacity=dim)
+
+    def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:
+        """Draw a square for every "1" in rows of "0" and "1" (a QR code)."""
+        cell = rect.w // len(rows)
+        for row, line in enumerate(rows):
+            for column, mark in enumerate(line):
+                if mark == "1":
+                    place = (rect.x + column * cell, rect.y + row * cell, cell, cell)
+                    self.surface.fill(color, place)
+
+    @contextmanager
+    def clip(self, rect: Rect) -> Iterator[None]:
+        """Draw only inside a rectangle for a while."""
+        before = self.surface.get_clip()
+        self.surface.set_clip(before.clip(_pygame(rect)))
+        yield
+        self.surface.set_clip(before)
+
+    @contextmanager
+    def layer(self, source: Rect, target: Rect, opacity: float) -> Iterator[None]:
+        """Draw for a while on a sheet the size of `source` that is then laid on `target`."""
+        window = self.surface  # the sheet is as large, so that places stay the same
+        self.surface = pygame.Surface(window.get_size(), pygame.SRCALPHA)
+        yield
+        drawn, self.surface = self.surface, window
+        part = drawn.subsurface(_pygame(source).clip(drawn.get_rect()))
+        if target.w > 0 and target.h > 0:
+            laid = pygame.transform.smoothscale(part, (target.w, target.h))
+            laid.set_alpha(round(255 * max(0.0, min(1.0, opacity))))
+            window.blit(laid, (target.x, target.y))
+
+    def _text(self, line: str, style: Style, color: Color) -> pygame.Surface:
+        shown = line.replace("\u2011", "-") if style.face == "title" else line
+        key = ("text", shown, style, color)
+        return self._kept.get(key, lambda: self.fonts.font(style).render(shown, True, color))
+
+    def _baseline(self, at: Point, style: Style) -> Point:
+        """Centre the letters in the height of their line."""
+        free = self.fonts.height(style) - self.fonts.font(style).get_height()
+        return at[0], at[1] + free // 2
+
+    def _drawn(
+        self, name: str, rect: Rect, tokens: Mapping[str, str], radius: int
+    ) -> pygame.Surface:
+        picture = _svg(self._assets.picture(name), tokens, rect.w, rect.h)
+        if radius:
+            mask = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+            whole = Rect(0, 0, *picture.get_size())
+            mask.blit(_box(whole.w, whole.h, (255, 255, 255), radius, None, 1.0), (0, 0))
+            picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        return picture
+
+    def _room(self, light: str, place: Rect) -> pygame.Surface:
+        """Give what the window shows of the room when its picture lies at `place`."""
+        size = self.surface.get_size()
+        whole = self._kept.get(("room", light, size), lambda: self._whole_room(light, place, size))
+        return self._kept.latest("view", (light, place, size), lambda: _view(whole, place, size))
+
+    def _whole_room(self, light: str, place: Rect, size: tuple[int, int]) -> pygame.Surface:
+        height = max(size[1], min(place.h, size[1] * 5 // 4))
+        colors = self._assets.light(light)
+        drawn = _svg(self._assets.picture("room"), colors, height * 16 // 9, height)
+        flat = pygame.Surface(drawn.get_size())
+        flat.blit(drawn, (0, 0))
+        return flat
+
+
+def _pygame(rect: Rect) -> pygame.Rect:
+    return pygame.Rect(rect.x, rect.y, rect.w, rect.h)
+
+
+def _bytes(surface: pygame.Surface) -> int:
+    return surface.get_width() * surface.get_height() * surface.get_bytesize()
+
+
+def _box(
+    width: int,
+    height: int,
+    color: Color | None,
+    radius: int,
+    border: Border | None,
+    opacity: float,
+) -> pygame.Surface:
+    """Draw a round box at twice its size and shrink it, which makes its corners smooth."""
+    twice = pygame.Surface((width * 2, height * 2), pygame.SRCALPHA)
+    edge = border.color if border is not None else color or (0, 0, 0)
+    twice.fill((*edge, 0))  # what is shrunk with nothing must have the same hue, or edges darken
+    whole = twice.get_rect()
+    if color is not None:
+        pygame.draw.rect(twice, color, whole, border_radius=radius * 2)
+    if border is not None:
+        pygame.draw.rect(twice, border.color, whole, border.width * 2, border_radius=radius * 2)
+    box = pygame.transform.smoothscale(twice, (width, height))
+    if opacity < 1:
+        box.fill((255, 255, 255, round(255 * opacity)), special_flags=pygame.BLEND_RGBA_MULT)
+    return box
+
+
+def _polygon(
+    points: Sequence[Point], width: int, height: int, color: Color, opacity: float
+) -> pygame.Surface:
+    large = pygame.Surface((width * 3, height * 3), pygame.SRCALPHA)
+    large.fill((*color, 0))
+    pygame.draw.polygon(large, color, [(x * 3, y * 3) for x, y in points])
+    made = pygame.transform.smoothscale(large, (width, height))
+    if opacity < 1:
+        made.fill((255, 255, 255, round(255 * opacity)), special_flags=pygame.BLEND_RGBA_MULT)
+    return made
+
+
+def _svg(text: str, tokens: Mapping[str, str], width: int, height: int) -> pygame.Surface:
+    for token, color in tokens.items():
+        text = text.replace("{" + token + "}", color)
+    return pygame.image.load_sized_svg(io.BytesIO(text.encode()), (width, height))
+
+
+def _view(whole: pygame.Surface, place: Rect, size: tuple[int, int]) -> pygame.Surface:
+    """Cut out of the room what the window shows, and scale it."""
+    share = whole.get_width() / place.w
+    left, top = round(-place.x * share), round(-place.y * share)
+    width, height = round(size[0] * share), round(size[1] * share)
+    part = pygame.Rect(left, top, width, height).clip(whole.get_rect())
+    return pygame.transform.smoothscale(whole.subsurface(part), size)
+
+
+def _soft(view: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+    """Blur a quarter of the size, which costs a sixteenth, and grow it again."""
+    small = pygame.transform.smoothscale(view, (max(1, size[0] // 4), max(1, size[1] // 4)))
+    blurred = pygame.transform.gaussian_blur(small, max(2, size[1] // 180))
+    return pygame.transform.smoothscale(blurred, size)

@@ -1,0 +1,64 @@
+"""Breaks text into lines: at ordinary spaces and after hyphens only, never at no-break spaces."""
+
+import re
+from functools import lru_cache
+from typing import Protocol
+
+from game.ui.theme import Style
+
+_BREAKS = re.compile(r"(?<= )|(?<=[a-zà-ÿ]-)(?=[a-zà-ÿ])", re.IGNORECASE)
+
+
+class Measure(Protocol):
+    """Says how large text is, without drawing it."""
+
+    def width(self, text: str, style: Style) -> int:
+        """Give the width of one line, in pixels."""
+        ...
+
+    def height(self, style: Style) -> int:
+        """Give the height of a line, in pixels."""
+        ...
+
+    def __hash__(self) -> int:
+        """Tell measures apart, for what is kept of them."""
+        ...
+
+
+@lru_cache(maxsize=4096)
+def wrap(text: str, style: Style, width: int, measure: Measure) -> tuple[str, ...]:
+    """Break a text into lines no wider than `width` pixels; a longer word is cut."""
+    return tuple(
+        line for paragraph in text.split("\n") for line in _lines(paragraph, style, width, measure)
+    )
+
+
+def shorten(text: str, style: Style, width: int, measure: Measure) -> str:
+    """Cut a text to one line, with an ellipsis where something is left out."""
+    if measure.width(text, style) <= width:
+        return text
+    while text and measure.width(text + "…", style) > width:
+        text = text[:-1]
+    return text.rstrip(" \u00a0\u202f,;:.") + "…"
+
+
+def _lines(paragraph: str, style: Style, width: int, measure: Measure) -> list[str]:
+    lines: list[str] = []
+    line = ""
+    for piece in _BREAKS.split(paragraph):
+        if line and measure.width((line + piece).rstrip(" "), style) > width:
+            lines.append(line.rstrip(" "))
+            line = ""
+        line += piece
+        while measure.width(line.rstrip(" "), style) > width and len(line.rstrip(" ")) > 1:
+            head = _fitting(line, style, width, measure)
+            lines.append(head)
+            line = line[len(head) :]
+    return [*lines, line.rstrip(" ")]
+
+
+def _fitting(word: str, style: Style, width: int, measure: Measure) -> str:
+    end = len(word) - 1
+    while end > 1 and measure.width(word[:end], style) > width:
+        end -= 1
+    return word[:end]

@@ -1,0 +1,102 @@
+"""The widget tree: one tree feeds drawing, focus, pointing and whatever reads the screen."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
+from game.ui.paint import Paint
+
+GROUP, TEXT, BUTTON, LOG, SCROLL = "group", "text", "button", "log", "scroll"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Lays all that a widget draws, scaled, on another place."""
+
+    target: Rect
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    """Something on the screen: where it is, what it is, what it says, how it is drawn.
+
+    A widget with an `id` can have the focus. `content_height` of a scroll is that of all it
+    holds, seen or not.
+    """
+
+    rect: Rect
+    paints: tuple[Paint, ...] = ()
+    children: tuple["Widget", ...] = ()
+    id: str = ""
+    role: str = GROUP
+    name: str = ""
+    is_enabled: bool = True
+    clips: bool = False
+    content_height: int = 0
+    layer: Layer | None = None
+
+    def moved(self, dx: int, dy: int) -> "Widget":
+        """Give the same widget, with all in it, elsewhere."""
+        return replace(
+            self,
+            rect=self.rect.moved(dx, dy),
+            paints=tuple(paint.moved(dx, dy) for paint in self.paints),
+            children=tuple(child.moved(dx, dy) for child in self.children),
+        )
+
+    def walk(self) -> Iterator["Widget"]:
+        """Give this widget and all in it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def find(self, widget_id: str) -> "Widget | None":
+        """Give the widget with an id, or None."""
+        return next((one for one in self.walk() if one.id == widget_id), None)
+
+    def focusable(self) -> tuple[str, ...]:
+        """Give the ids of all that can have the focus, in order."""
+        return tuple(one.id for one in self.walk() if one.id and one.role == BUTTON)
+
+    def at(self, x: int, y: int) -> "Widget | None":
+        """Give the button under a point, seen through scrolls, or None."""
+        if self.clips and not self.rect.holds(x, y):
+            return None
+        for child in reversed(self.children):
+            found = child.at(x, y)
+            if found is not None:
+                return found
+        is_button = self.role == BUTTON and bool(self.id)
+        return self if is_button and self.rect.holds(x, y) else None
+
+    def scroll_around(self, widget_id: str) -> "Widget | None":
+        """Give the innermost scroll that holds a widget, or None."""
+        holders = [
+            one for one in self.walk() if one.role == SCROLL and one.find(widget_id) is not None
+        ]
+        return holders[-1] if holders else None
+
+    def scrolls_at(self, x: int, y: int) -> tuple["Widget", ...]:
+        """Give the scrolls under a point, outermost first."""
+        return tuple(one for one in self.walk() if one.role == SCROLL and one.rect.holds(x, y))
+
+    def texts(self) -> tuple[str, ...]:
+        """Give all that is written on the screen, in reading order."""
+        return tuple(one.name for one in self.walk() if one.role in (TEXT, BUTTON) and one.name)
+
+
+def draw(widget: Widget, canvas: Canvas) -> None:
+    """Draw a widget and all in it."""
+    with ExitStack() as stack:
+        if widget.layer is not None:
+            layer = widget.layer
+            stack.enter_context(canvas.layer(widget.rect, layer.target, layer.opacity))
+        for paint in widget.paints:
+            paint.draw(canvas)
+        if widget.clips:
+            stack.enter_context(canvas.clip(widget.rect))
+        for child in widget.children:
+            draw(child, canvas)

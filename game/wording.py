@@ -1,0 +1,59 @@
+"""Sentences that the window, the terminal and the reports share."""
+
+from game.engine.debrief import Debrief
+from game.engine.problem import Translate
+
+
+def filled(template: str, **values: object) -> str:
+    """Fill the {named} places of a translated sentence."""
+    for name, value in values.items():
+        template = template.replace("{" + name + "}", str(value))
+    return template
+
+
+def score_sentence(data: Debrief, text: Translate) -> str:
+    """Say how many reflexes were shown, of how many, and the best that can be reached."""
+    sentence = text(
+        "On this way, {shown} reflexes were shown of the {at_stake} that it made possible. "
+        "The fullest way through this story shows {most}."
+    )
+    return filled(
+        sentence,
+        shown=len(data.score.shown),
+        at_stake=len(data.score.at_stake),
+        most=data.most_shown,
+    )
+
+
+def quoted(words: str, text: Translate) -> str:
+    """Put words between the quotation marks of the language."""
+    return filled(text("“{words}”"), words=words)
+
+
+def never_your_fault(text: Translate) -> str:
+    """Give the sentence on which every debrief ends."""
+    return text(
+        "If something like this is happening to you or to a friend: it is not your fault, "
+        "and it is never too late to say it."
+    )
+
+
+def ground_rules(text: Translate) -> tuple[str, ...]:
+    """Give what holds for everybody before a story starts."""
+    return (
+        text("We talk about the characters, never about ourselves."),
+        text("You can pass, stop or leave at any moment."),
+        text("Nothing you do here is kept or sent."),
+        text("There is no timer: the deadline belongs to the story."),
+        text("There is no losing. You can go back and try another way."),
+    )
+
+
+def no_right_answer(text: Translate) -> str:
+    """Give what stands beside the question "how are you?"."""
+    return text("There is no right answer, and nobody sees it: nothing is kept.")
+
+
+def named(name: str, words: str, text: Translate) -> str:
+    """Put a name before its words, with the colon of the language."""
+    return filled(text("{name}: {words}"), name=name, words=words)

@@ -1,0 +1,31 @@
+"""The shipped data, read once for the whole suite."""
+
+import pytest
+
+from game import files
+from game.engine.catalogue import Catalogue
+from game.engine.country import Country
+from game.engine.scenario import Scenario
+from game.library import Library
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return Library()
+
+
+@pytest.fixture(scope="session")
+def catalogue(library: Library) -> Catalogue:
+    return library.catalogue
+
+
+@pytest.fixture(scope="session")
+def country(library: Library) -> Country:
+    return library.country
+
+
+@pytest.fixture(scope="session")
+def scenario(library: Library) -> Scenario:
+    found, problems = library.scenario(files.shipped("dans-l-heure.yaml"))
+    assert found is not None, "\n".join(problem.report() for problem in problems)
+    return found

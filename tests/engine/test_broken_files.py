@@ -1,0 +1,123 @@
+"""One failing file for each problem code, with the exact text that it must give."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game.engine.catalogue import Catalogue
+from tests.engine.given import codes, read, reports
+
+BROKEN = Path(__file__).parent.parent / "broken"
+GAME = Path(__file__).parent.parent.parent / "game"
+FILES = sorted(path.stem for path in BROKEN.glob("*.yaml"))
+
+# codes that no scenario file of this folder can give, why, and where they are tested
+ELSEWHERE = {
+    "too-large": "two million characters do not belong in the repository: test_marked_refused",
+    "encoding": "bytes that are not UTF-8 are no text file: test_files, test_marked_refused",
+    "no-file": "there is no file to keep: test_files",
+    "unreadable": "a folder is no file: test_files",
+    "bad-day": "only packs have days: test_packs",
+}
+KNOWN_BUGS = {"merge-key": "marked.py _scalar: the C parser gives plain style as ''"}
+
+# where the code stands among the arguments of those who note a problem
+CODE_ARGUMENT = {"at": 1, "unknown": 1, "_known": 2, "_say": 2, "Problem": 3}
+FORWARDING = {("fields.py", "at"), ("fields.py", "unknown"), ("node_reader.py", "_known")}
+FORWARDING |= {("marked.py", "_say"), ("marked.py", "_syntax")}
+
+
+def _marked(code: str) -> object:
+    reason = KNOWN_BUGS.get(code)
+    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+    return pytest.param(code, marks=marks)
+
+
+def _sources() -> list[Path]:
+    return [*sorted((GAME / "engine").rglob("*.py")), GAME / "files.py", GAME / "library.py"]
+
+
+def _functions(path: Path) -> Iterator[ast.FunctionDef]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef))
+
+
+def _code_arguments(function: ast.FunctionDef) -> Iterator[ast.expr]:
+    """Give what stands for a code in calls, and first in the tuples that `_explained` gives."""
+    for one in ast.walk(function):
+        if isinstance(one, ast.Call):
+            name = getattr(one.func, "attr", getattr(one.func, "id", ""))
+            if name in CODE_ARGUMENT and len(one.args) > CODE_ARGUMENT[name]:
+                yield one.args[CODE_ARGUMENT[name]]
+        elif function.name == "_explained" and isinstance(one, ast.Return):
+            assert isinstance(one.value, ast.Tuple)
+            yield one.value.elts[0]
+
+
+def _codes_in_source() -> set[str]:
+    return {
+        argument.value
+        for path in _sources()
+        for function in _functions(path)
+        for argument in _code_arguments(function)
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+
+
+@pytest.mark.parametrize("code", [_marked(code) for code in FILES])
+def test_a_broken_file_gives_exactly_its_problems(code: str, catalogue: Catalogue) -> None:
+    text = (BROKEN / f"{code}.yaml").read_text(encoding="utf-8")
+    scenario, problems = read(text, catalogue, f"broken/{code}.yaml")
+    assert reports(problems) == (BROKEN / f"{code}.expected").read_text(encoding="utf-8")
+    assert scenario is None
+
+
+@pytest.mark.parametrize("code", FILES)
+def test_a_broken_file_is_named_after_a_code_that_it_gives(code: str) -> None:
+    assert f"[{code}]" in (BROKEN / f"{code}.expected").read_text(encoding="utf-8")
+
+
+def test_each_code_has_a_broken_file_or_a_reason_for_none() -> None:
+    assert _codes_in_source() == {*FILES, *ELSEWHERE}
+
+
+def test_no_code_has_both_a_broken_file_and_a_reason_for_none() -> None:
+    assert not set(FILES) & set(ELSEWHERE)
+
+
+def test_codes_are_written_out_where_problems_are_noted() -> None:
+    hidden = {
+        (path.name, function.name)
+        for path in _sources()
+        for function in _functions(path)
+        for argument in _code_arguments(function)
+        if not isinstance(argument, ast.Constant)
+    }
+    assert hidden == FORWARDING
+
+
+def test_every_expected_text_has_its_file() -> None:
+    assert sorted(path.stem for path in BROKEN.glob("*.expected")) == FILES
+
+
+def test_every_code_of_an_expected_text_is_known() -> None:
+    known = _codes_in_source()
+    for path in BROKEN.glob("*.expected"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        given = [line.rpartition("[")[2].rstrip("]") for line in lines if ": error: " in line]
+        assert set(given) <= known, path.name
+
+
+def test_codes_are_in_kebab_case() -> None:
+    for code in _codes_in_source():
+        assert code == code.lower().replace("_", "-")
+
+
+def test_several_problems_of_one_reading_are_all_given(catalogue: Catalogue) -> None:
+    texts = [(BROKEN / f"{code}.yaml").read_text(encoding="utf-8") for code in ("tag", "bad-time")]
+    lines = zip(*(text.splitlines() for text in texts), strict=True)
+    kept = ["!!int".join(one.split("!!int")) if "!!int" in one else two for one, two in lines]
+    _, problems = read("\n".join(kept), catalogue)
+    assert codes(problems) == ["tag", "bad-time"]
