@@ -30,7 +30,9 @@ class Messages:
         """Give a day as this language writes it."""
         from babel.dates import format_date  # noqa: PLC0415  only debriefs need it
 
-        return str(format_date(day, format="long", locale=self.language))
+        written = str(format_date(day, format="long", locale=self.language))
+        is_first = self.language == "fr" and day.day == 1
+        return "1er" + written[1:] if is_first else written  # French counts from the first
 
 
 def messages(language: str) -> Messages:

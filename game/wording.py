@@ -14,7 +14,7 @@ def filled(template: str, **values: object) -> str:
 def score_sentence(data: Debrief, text: Translate) -> str:
     """Say how many reflexes were shown, of how many, and the best that can be reached."""
     sentence = text(
-        "On this way, {shown} reflexes were shown of the {at_stake} that it made possible. "
+        "On this way, {shown} reflexes were shown of the {at_stake} at stake. "
         "The fullest way through this story shows {most}."
     )
     return filled(

@@ -136,9 +136,7 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
         return [_bottom(card, frame.right, space)]
     if frame.left is None:
         return _one_column(chat, frame.right, space)
-    beside = [
-        block for block in (_room(chat, space, frame.left.h // 2), _note(chat, space)) if block
-    ]
+    beside = [block for block in (_room(chat), _note(chat, space)) if block]
     question = _question(chat, space)
     top = Stack([*beside, *([question] if question else [])], gap=14)
     small = side.controls(chat.context.text, is_down=chat.is_in_room, count=2)
@@ -148,8 +146,8 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     )
     return [
         high.place(frame.left.x - space.px(8), frame.left.y, frame.left.w + space.px(16), space),
-        low,
         *_choices(chat, frame.right, space),
+        low,
     ]
 
 
@@ -161,7 +159,7 @@ def _one_column(chat: "Chat", column: Rect, space: Space) -> list[Widget]:
     choices = _choices(chat, Rect(rest.x, rest.y, rest.w, rest.h), space, is_low=True)
     top_of_choices = min((one.rect.y for one in choices), default=rest.bottom)
     height = top_of_choices - rest.y - space.px(6)
-    beside = [block for block in (_room(chat, space, height), _note(chat, space)) if block]
+    beside = [block for block in (_room(chat), _note(chat, space)) if block]
     if not beside or height < space.px(60):
         return [*choices, low]
     high = Scrolling("notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0))
@@ -212,17 +210,16 @@ def _ending(chat: "Chat") -> Block:
     )
 
 
-def _room(chat: "Chat", space: Space, most: int) -> Block | None:
-    """Give the voices in the room, scrolled to the last when they are many."""
+def _room(chat: "Chat") -> Block | None:
+    """Give what is told and said in the room, after the words that the player chose."""
     here = len(chat.play.steps) - 1
     if chat.play.node.screen != ROOM:
         return None
-    told = chat.entries[: chat.shown]
-    entries = [one for one in told if one.step == here and one.thread == ROOM]
-    before = [one for one in told if one.step == here - 1 and one.thread == ROOM and one.choice_id]
-    card = side.room_card([*before, *entries], chat.play.scenario)
-    del space, most
-    return card
+    told = [one for one in chat.entries[: chat.shown] if one.thread == ROOM]
+    spoken = [
+        one for one in told if one.step == here - 1 and one.choice_id and one.kind == "speech"
+    ]
+    return side.room_card([*spoken, *(one for one in told if one.step == here)], chat.play.scenario)
 
 
 def _note(chat: "Chat", space: Space) -> Block | None:

@@ -51,7 +51,7 @@ class Title(Scene):
         _ = self.context.text
         return [
             Words("Coupe", "title", "on_night", is_sliced=True),
-            Gap(-26),
+            Gap(-24),
             Words("Court", "title", "amber", is_sliced=True),
             Words(_("You have more time than they want you to believe."), "lead", "on_night"),
             Gap(12),

@@ -292,9 +292,8 @@ def ground(rect: Rect, look: Look | None, space: Space) -> tuple[Paint, ...]:
 
 
 def columns_of(blocks: Sequence[Block], count: int, gap: float = 14) -> Row:
-    """Deal blocks out to columns, in reading order down each."""
-    size = -(-len(blocks) // count)
-    dealt = [blocks[start : start + size] for start in range(0, len(blocks), size)]
+    """Deal blocks out to columns in turn, so that rows keep the reading order."""
+    dealt = [blocks[start::count] for start in range(count)]
     return Row([(0, Stack(list(column), gap=gap)) for column in dealt], gap=gap)
 
 

@@ -25,7 +25,7 @@ SIZES: Mapping[str, tuple[float, str]] = {  # at 1280 x 720, in pixels
     "clock": (15, "bold"),
     "bubble": (16.5, "text"),
     "number": (34, "title"),
-    "title": (92, "title"),
+    "title": (82, "title"),
 }
 
 
