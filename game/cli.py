@@ -101,7 +101,8 @@ def _play(options: argparse.Namespace, messages: Messages) -> int:
     if not options.terminal:
         if _in_window(library, messages, path, is_calm=options.calm):
             return FINE
-        _say_error(messages.text("No display was found."))
+        if sys.stdin.isatty():
+            _say_error(messages.text("No display was found: the story is played here."))
     return _in_terminal(library, messages, path)
 
 

@@ -94,9 +94,9 @@ def _decoded(name: str, content: bytes) -> tuple[str, Problem | None]:
     try:
         return content.decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
-        before = content[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before) - before.rfind(b"\n")
+        before = error.object[: error.start].decode("utf-8")  # it was right so far
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
         message = N_("this file is not UTF-8: a letter here cannot be read")
         hint = N_("save the file again as UTF-8")
         return "", Problem(name, line, column, "encoding", message, hint)

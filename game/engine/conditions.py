@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from game.engine import language
 from game.engine.fields import FLAGS, Report, items, read, table, words
-from game.engine.marked import Table, Text, Value
+from game.engine.marked import Items, Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import (
     All,
@@ -21,6 +21,8 @@ from game.engine.scenario import (
     Visited,
 )
 
+EMPTY = N_("this condition says nothing")
+EMPTY_HINT = N_("write what must hold, or remove the key")
 WORDS = ("all", "any", "not", "visited")
 
 
@@ -29,7 +31,10 @@ def read_condition(
 ) -> Condition | None:
     """Read one `when`; several keys in it must all hold."""
     found = table(value, report)
+    if found is None:
+        return None
     if not found:
+        report.at(found, "empty-condition", EMPTY, EMPTY_HINT)
         return None
     parts = [
         part
@@ -50,6 +55,8 @@ def _part(
         listed = items(value, report) or ()
         read_parts = (read_condition(one, variables, nodes, report) for one in listed)
         parts = tuple(part for part in read_parts if part is not None)
+        if isinstance(value, Items) and not value:
+            report.at(value, "empty-condition", EMPTY, EMPTY_HINT)
         return All(parts) if name == "all" else Any(parts)
     if name == "not":
         part = read_condition(value, variables, nodes, report)
@@ -80,6 +87,8 @@ def _comparison(variable: Variable, value: Value, report: Report) -> Condition |
         report.at(value, "not-a-number", message, name=variable.id)
         return None
     limits = read(value, language.COMPARISON, report)
+    if not value:
+        report.at(value, "empty-condition", EMPTY, EMPTY_HINT)
     parts: list[Condition] = []
     if "at_least" in limits:
         parts.append(AtLeast(variable.id, limits["at_least"]))

@@ -75,7 +75,9 @@ def debrief(
         most_shown=possible.most_shown(Play.start(play.scenario)),
         rights=country.rights_for(play.scenario.rights),
         help=country.help_for(ending.help),
-        discussions=tuple(step.node.discuss for step in play.steps if step.node.discuss),
+        discussions=tuple(
+            dict.fromkeys(step.node.discuss for step in play.steps if step.node.discuss)
+        ),
     )
 
 

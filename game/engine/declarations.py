@@ -12,8 +12,10 @@ from game.engine.scenario import NARRATOR, ROOM, Character, Variable
 RESERVED = N_("'{name}' has a meaning of its own and cannot be used as a name")
 
 
-def read_cast(found: Table, report: Report) -> dict[str, Character]:
+def read_cast(found: Table | None, report: Report) -> dict[str, Character]:
     """Read the characters; exactly one of them is the player's."""
+    if found is None:
+        return {}
     cast: dict[str, Character] = {}
     players: list[Text] = []
     for name, value in found.items():
@@ -23,7 +25,7 @@ def read_cast(found: Table, report: Report) -> dict[str, Character]:
         sound = read(inner, language.CHARACTER, report)
         players += [name] if sound.get("player") else []
         cast[str(name)] = _character(str(name), sound)
-    if cast and len(players) != 1:
+    if len(players) != 1:
         place = players[1] if players else found
         message = N_("exactly one character must be the player; {count} are")
         hint = N_("add 'player: yes' to one character, and to no other")

@@ -6,6 +6,7 @@ stream, and what could hang or fool a reader (anchors, aliases, tags, merge keys
 size) is refused on the way, each with its place.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -127,7 +128,7 @@ class _Builder:
         text = Text(event.value)
         mark = event.start_mark
         text.line, text.column = mark.line + 1, mark.column + 1
-        text.plain = event.style is None
+        text.plain = not event.style  # None from one parser, "" from the other
         if event.tag is not None or event.anchor is not None:
             self._odd(event)
         return self._put(text)
@@ -189,11 +190,19 @@ class _Builder:
 
     def _syntax(self, error: yaml.YAMLError) -> None:
         mark = getattr(error, "problem_mark", None)
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        line, column = (mark.line + 1, mark.column + 1) if mark else self._unreadable()
         detail = str(getattr(error, "problem", None) or "").strip()
         values = (("detail", detail or "unreadable character"),)
         code, message, hint = _explained(detail)
         self._say(line, column, code, message, hint, values)
+
+    def _unreadable(self) -> tuple[int, int]:
+        """Find the character that may not stand in YAML at all; that error bears no mark."""
+        found = _UNREADABLE.search(self.text)
+        if found is None:
+            return 1, 1
+        before = self.text[: found.start()]
+        return before.count("\n") + 1, found.start() - before.rfind("\n")
 
     def _say(
         self,
@@ -207,6 +216,8 @@ class _Builder:
         self.problems.append(Problem(self.file, line, column, code, message, hint, values=values))
 
 
+# What YAML 1.1 calls non-printable.
+_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _OPENING = (events.MappingStartEvent, events.SequenceStartEvent)
 _CLOSING = (events.MappingEndEvent, events.SequenceEndEvent)
 

@@ -39,7 +39,7 @@ class NodeReader:
         """Keep the names that nodes may use and the place where problems are noted."""
         self.cast, self.variables, self.nodes = cast, variables, nodes
         self.catalogue, self.report = catalogue, report
-        self.with_app = [one.id for one in cast.values() if one.app]
+        self.with_app = [one.id for one in cast.values() if one.app and not one.is_player]
 
     def node(self, name: Text, value: Value) -> Node | None:
         """Read one node, or note why it cannot be read."""
@@ -107,6 +107,9 @@ class NodeReader:
             self.report.at(found, "one-speaker", message, hint, count=str(len(speakers)))
             return None
         text = words(found[speakers[0]], self.report)
+        if "tactic" in sound and speakers[0] == NARRATOR:
+            message = N_("the narrator uses no technique; somebody must say this line")
+            self.report.at(sound["tactic"], "tactic-of-narrator", message)
         self._known(sound.get("tactic"), self.catalogue.tactics, "unknown-tactic", _TACTIC)
         when = self._when(sound)
         return Line(

@@ -1,5 +1,6 @@
 """Reads catalogues and country packs; an entry without day or source is an error."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -9,9 +10,10 @@ from game.engine.catalogue import Catalogue, Family, Reflex, Tactic
 from game.engine.country import Country, HelpLine, Right
 from game.engine.fields import Report, identifier, read, table, words
 from game.engine.language import HELP_KINDS, Keys
-from game.engine.marked import Table, Text, Value, read_marked
+from game.engine.marked import Items, Table, Text, Value, read_marked
 from game.engine.problem import N_, Problem
 
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 Source = tuple[str, str]  # text and the name of its file
 
 
@@ -91,11 +93,11 @@ def _tactic(name: str, sound: dict[str, Any]) -> Tactic:
 
 
 def _help_line(name: str, sound: dict[str, Any], report: Report) -> HelpLine | None:
-    as_of, sources = _day(sound["as_of"], report), _texts(sound["sources"], report)
-    for kind in sound["kinds"]:
-        if kind not in HELP_KINDS:
-            report.unknown(kind, "unknown-help", N_("no help of kind '{name}'"), HELP_KINDS)
-    if as_of is None or not sources:
+    as_of, sources = _day(sound["as_of"], report), _sources(sound["sources"], report)
+    unknown = [kind for kind in sound["kinds"] if kind not in HELP_KINDS]
+    for kind in unknown:
+        report.unknown(kind, "unknown-help", N_("no help of kind '{name}'"), HELP_KINDS)
+    if as_of is None or not sources or unknown:
         return None
     texts = {
         key: str(sound.get(key, ""))
@@ -113,7 +115,7 @@ def _help_line(name: str, sound: dict[str, Any], report: Report) -> HelpLine | N
 
 
 def _right(name: str, sound: dict[str, Any], report: Report) -> Right | None:
-    as_of, sources = _day(sound["as_of"], report), _texts(sound["sources"], report)
+    as_of, sources = _day(sound["as_of"], report), _sources(sound["sources"], report)
     if as_of is None or not sources:
         return None
     return Right(
@@ -129,11 +131,21 @@ def _texts(values: Any, report: Report) -> tuple[str, ...]:
     return tuple(str(one) for value in values if (one := words(value, report)) is not None)
 
 
+def _sources(found: Items, report: Report) -> tuple[str, ...]:
+    if not found:
+        report.at(found, "no-source", N_("an entry without a source is not shown"))
+    return _texts(found, report)
+
+
 def _day(value: Value, report: Report) -> date | None:
     text = words(value, report)
-    try:
-        return date.fromisoformat(str(text)) if isinstance(text, Text) else None
-    except ValueError:
-        message = N_("'{text}' is not a day")
-        report.at(value, "bad-day", message, N_("for example: 2025-11-07"), text=str(text))
+    if text is None:
         return None
+    try:
+        if DAY.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass  # told below, as a text of another form is
+    message = N_("'{text}' is not a day")
+    report.at(text, "bad-day", message, N_("for example: 2025-11-07"), text=str(text))
+    return None

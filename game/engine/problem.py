@@ -1,9 +1,11 @@
 """A problem in a file, as a value: where it is, what it is, how to mend it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+_PLACE = re.compile(r"\{([a-z_]+)\}")
 Severity = Literal["error", "warning"]
 Translate = Callable[[str], str]
 
@@ -48,9 +50,8 @@ class Problem:
         return f"{first}\n    {hint}" if hint else first
 
     def _filled(self, template: str) -> str:
-        for name, value in self.values:
-            template = template.replace("{" + name + "}", value)
-        return template
+        values = dict(self.values)
+        return _PLACE.sub(lambda place: values.get(place[1], place[0]), template)
 
 
 SEVERITIES = (N_("error"), N_("warning"))

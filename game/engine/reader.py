@@ -36,7 +36,7 @@ def read_scenario(
 
 def _scenario(name: str, found: Table, catalogue: Catalogue, report: Report) -> Scenario | None:
     top = read(found, language.SCENARIO, report)
-    cast = read_cast(top.get("cast", Table()), report)
+    cast = read_cast(top.get("cast"), report)
     variables = read_variables(top.get("variables", Table()), report)
     tables = top.get("nodes", Table())
     reader = NodeReader(cast, variables, frozenset(map(str, tables)), catalogue, report)

@@ -46,12 +46,13 @@ def transcript(play: Play) -> tuple[Entry, ...]:
 def story_time(now: str, written: str) -> str:
     """Give the time a node shows: never earlier than the present one, but for the next day.
 
-    A node may be reached early or late; within twelve hours a story does not run back.
+    A node may be reached early or late. Up to twelve hours earlier, or so much later that it
+    can only be the evening before, it keeps the present time; else it is the next day.
     """
     if not written or not now:
         return written or now
     hours = int(written[:2]) - int(now[:2])
-    is_back = written < now and hours > -12
+    is_back = hours > 18 or (written < now and hours > -12)
     return now if is_back else written
 
 

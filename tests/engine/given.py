@@ -44,6 +44,8 @@ nodes:
     ending: {mood: relieved, next_step: "Demain.", help: [listen]}
 """
 
+MOST_DECISIONS = 80  # of a walk; an hour of a class would be over
+
 # reflex: family; in the order of the catalogue
 REFLEXES = {
     "doubt": "discern",
@@ -191,4 +193,15 @@ def played(scenario: Scenario, *taken: str) -> Play:
     play = Play.start(scenario)
     for choice_id in taken:
         play = play.choose(choice_id)
+    return play
+
+
+def walk(scenario: Scenario, seed: int, *, is_curious: bool = True) -> Play:
+    """Walk at random; who is curious goes to nodes not seen yet where that is possible."""
+    draw, play = seeded(seed), Play.start(scenario)
+    while not play.is_ended and len(play.taken) < MOST_DECISIONS:
+        seen = {step.node.id for step in play.steps}
+        ways = play.open_ids()
+        new = [one for one in ways if play.node.choices[one].next not in seen]
+        play = play.choose(draw.choice((new if is_curious else ()) or ways))
     return play

@@ -19,20 +19,14 @@ ELSEWHERE = {
     "encoding": "bytes that are not UTF-8 are no text file: test_files, test_marked_refused",
     "no-file": "there is no file to keep: test_files",
     "unreadable": "a folder is no file: test_files",
-    "bad-day": "only packs have days: test_packs",
+    "bad-day": "only packs have days: test_pack_reader",
+    "no-source": "only packs name sources: test_pack_reader",
 }
-KNOWN_BUGS = {"merge-key": "marked.py _scalar: the C parser gives plain style as ''"}
 
 # where the code stands among the arguments of those who note a problem
 CODE_ARGUMENT = {"at": 1, "unknown": 1, "_known": 2, "_say": 2, "Problem": 3}
 FORWARDING = {("fields.py", "at"), ("fields.py", "unknown"), ("node_reader.py", "_known")}
 FORWARDING |= {("marked.py", "_say"), ("marked.py", "_syntax")}
-
-
-def _marked(code: str) -> object:
-    reason = KNOWN_BUGS.get(code)
-    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
-    return pytest.param(code, marks=marks)
 
 
 def _sources() -> list[Path]:
@@ -66,7 +60,7 @@ def _codes_in_source() -> set[str]:
     }
 
 
-@pytest.mark.parametrize("code", [_marked(code) for code in FILES])
+@pytest.mark.parametrize("code", FILES)
 def test_a_broken_file_gives_exactly_its_problems(code: str, catalogue: Catalogue) -> None:
     text = (BROKEN / f"{code}.yaml").read_text(encoding="utf-8")
     scenario, problems = read(text, catalogue, f"broken/{code}.yaml")

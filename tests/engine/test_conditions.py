@@ -66,16 +66,6 @@ def test_a_line_has_conditions_too() -> None:
     assert scenario.nodes["first"].lines[0].when == Visited("last")
 
 
-def test_the_nodes_asked_about_are_watched() -> None:
-    written = "{any: [{not: {visited: first}}, {all: [{visited: last}, {calm: 1}]}]}"
-    scenario = sound(minimal((ACT, f"{ACT}        when: {written}\n")))
-    assert scenario.watched == {"first", "last"}
-
-
-def test_no_node_is_watched_without_a_question() -> None:
-    assert sound(MINIMAL).watched == set()
-
-
 @pytest.mark.parametrize(
     ("written", "code"),
     [

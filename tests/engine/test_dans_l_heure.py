@@ -12,12 +12,11 @@ from game.engine.play import Play
 from game.engine.scenario import NARRATOR, ROOM, Choice, Node, Scenario
 from game.engine.score import Score, score
 from game.library import Library
-from tests.engine.given import reports, seeded
+from tests.engine.given import MOST_DECISIONS, reports, walk
 
 TELLING = {"tell", "choose-adults", "support"}
 FAMILY = {"papa", "maman"}  # those of the cast who live with the player
 FEW = 3  # decisions, the telling one among them
-MOST_DECISIONS = 80
 
 
 @pytest.fixture(scope="module")
@@ -31,9 +30,9 @@ def is_help(scenario: Scenario, choice: Choice) -> bool:
     return bool(TELLING & set(choice.shows)) or is_to_trusted
 
 
-def is_already_helped(scenario: Scenario, state: State) -> bool:
-    """Tell whether an adult at home knows and helps."""
-    return dict(zip(scenario.variables, state.settings, strict=True))["adult"] is True
+def brings_help(choice: Choice) -> bool:
+    """Tell whether an adult at home knows and helps once a choice is taken."""
+    return any(one.variable == "adult" and one.value is True for one in choice.changes)
 
 
 def recipients(node: Node, choice: Choice) -> set[str]:
@@ -87,6 +86,19 @@ def test_an_ending_is_reached_from_every_state(possible: Possible) -> None:
     assert {state.node for state in possible.after if state not in ended} == set()
 
 
+def states_without_help(possible: Possible) -> set[State]:
+    """Give the states that a play can reach before an adult at home helps."""
+    reached: set[State] = set()
+    waiting = [possible.state(Play.start(possible.scenario))]
+    while waiting:
+        state = waiting.pop()
+        if state not in reached:
+            reached.add(state)
+            ways = possible.after[state]
+            waiting += [after for one, after in ways if not brings_help(one)]
+    return reached
+
+
 def test_help_is_at_most_two_choices_away_until_an_adult_helps(
     scenario: Scenario, possible: Possible
 ) -> None:
@@ -97,9 +109,9 @@ def test_help_is_at_most_two_choices_away_until_an_adult_helps(
     }
     far = {
         state.node
-        for state, ways in possible.after.items()
-        if ways and state not in near and not any(after in near for _, after in ways)
-        if not is_already_helped(scenario, state)
+        for state in states_without_help(possible)
+        if (ways := possible.after[state]) and state not in near
+        if not any(after in near for _, after in ways)
     }
     assert far == set()
 
@@ -210,20 +222,9 @@ def test_telling_at_the_very_end_can_still_reach_sixty_percent(
     assert len(play.taken) - first <= FEW
 
 
-def walk(scenario: Scenario, seed: int) -> Play:
-    """Walk at random, rather to nodes not seen yet."""
-    draw, play = seeded(seed), Play.start(scenario)
-    while not play.is_ended and len(play.taken) < MOST_DECISIONS:
-        seen = {step.node.id for step in play.steps}
-        ways = play.open_ids()
-        new = [one for one in ways if play.node.choices[one].next not in seen]
-        play = play.choose(draw.choice(new or ways))
-    return play
-
-
 def test_two_hundred_random_walks_end(scenario: Scenario) -> None:
     walks = [walk(scenario, seed) for seed in range(200)]
-    assert all(play.is_ended for play in walks)
+    assert all(play.is_ended for play in walks), f"not within {MOST_DECISIONS}"
     assert {play.node.id for play in walks} == {
         node.id for node in scenario.nodes.values() if node.ending
     }

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
+from game.engine.graph import Possible
 from game.engine.scenario import NARRATOR, Choice, Line, Node, Scenario
+from tests.engine.given import walk
 
 BLAME = (
-    r"aurais (?:pas )?dû|aurait (?:pas )?dû|fallait pas|(?<!pas )(?<!pas de )ta faute"
+    r"(?<!je n’)aurais (?:pas )?dû|aurait (?:pas )?dû|fallait pas|(?<!pas )(?<!pas de )ta faute"
     r"|stupide|\bbêt(?:e|es|ise|ises)\b|na[iï](?:f|ve)\b|imprudent|honte à|idiot|inconscient"
     r"|tu l’as (?:bien )?cherché|quelle idée"
 )
@@ -48,9 +51,16 @@ def is_attacker(scenario: Scenario, line: Line) -> bool:
 
 
 def is_kind(scenario: Scenario, line: Line) -> bool:
-    """Tell whether a line that is always said is the narrator's or a helper's."""
-    is_friend = line.speaker == NARRATOR or scenario.cast[line.speaker].is_trusted
-    return is_friend and line.when is None
+    """Tell whether a line is the narrator's or a helper's."""
+    return line.speaker == NARRATOR or scenario.cast[line.speaker].is_trusted
+
+
+@pytest.fixture(scope="module")
+def said(scenario: Scenario) -> set[tuple[str, tuple[Line, ...]]]:
+    """What is said in the nodes, as a few hundred walks hear it, many of them going round."""
+    walks = [walk(scenario, seed) for seed in range(100)]
+    walks += [walk(scenario, seed, is_curious=False) for seed in range(400)]
+    return {(step.node.id, step.lines) for play in walks for step in play.steps}
 
 
 @pytest.mark.parametrize("pattern", [BLAME, ADDRESS, LAW, NUMBER, FOREVER])
@@ -70,6 +80,7 @@ def test_double_punctuation_has_its_narrow_space(scenario: Scenario) -> None:
     ("pattern", "sentence"),
     [
         (BLAME, "Tu n’aurais pas dû répondre."),
+        (BLAME, "j’aurais pas dû envoyer ça"),
         (BLAME, "C’est ta faute."),
         (BLAME, "C’est un peu naïf."),
         (BLAME, "Honte à toi."),
@@ -99,6 +110,7 @@ def test_a_pattern_sees_what_it_is_for(pattern: str, sentence: str) -> None:
         (BLAME, "Ce n’est pas ta faute."),
         (BLAME, "c’est PAS ta faute"),
         (BLAME, "Ce n’est pas de ta faute."),
+        (BLAME, "Pardon. Je n’aurais pas dû crier."),
         (NUMBER, "200\u00a0€ avant 22\u202fh\u202f14."),
         (NUMBER, "Il y a 40 nœuds."),
         (BAD_SPACE, "Salut\u00a0: ça va\u202f?"),
@@ -130,12 +142,14 @@ def test_only_an_attacker_uses_a_tactic(scenario: Scenario) -> None:
     assert all(is_attacker(scenario, one) for one in used)
 
 
-def test_at_most_two_attacker_lines_without_tactic_stand_in_a_row(scenario: Scenario) -> None:
-    for node in scenario.nodes.values():
+def test_at_most_two_attacker_lines_without_tactic_stand_in_a_row(
+    scenario: Scenario, said: set[tuple[str, tuple[Line, ...]]]
+) -> None:
+    for node_id, lines in said:
         row = 0
-        for one in node.lines:
+        for one in lines:
             row = row + 1 if is_attacker(scenario, one) and not one.tactic else 0
-            assert row <= 2, node.id
+            assert row <= 2, node_id
 
 
 def test_every_attacker_node_names_a_tactic(scenario: Scenario) -> None:
@@ -145,13 +159,34 @@ def test_every_attacker_node_names_a_tactic(scenario: Scenario) -> None:
 
 
 def test_something_kind_or_a_choice_follows_a_threat_within_two_entries(
-    scenario: Scenario,
+    scenario: Scenario, said: set[tuple[str, tuple[Line, ...]]]
 ) -> None:
-    for node in scenario.nodes.values():
-        for place, one in enumerate(node.lines):
-            after = node.lines[place + 1 : place + 3]
+    for node_id, lines in said:
+        for place, one in enumerate(lines):
+            after = lines[place + 1 : place + 3]
             is_near = len(after) < 2 or any(is_kind(scenario, later) for later in after)
-            assert not one.tactic or is_near, (node.id, one.text)
+            assert not one.tactic or is_near, (node_id, one.text)
+
+
+def can_be_heard(scenario: Scenario, node: Node, line: Line) -> bool:
+    """Tell whether any play hears a line: whether a choice in its place could be taken."""
+    asking = Choice("asking", "do", "?", scenario.start, when=line.when)
+    asked = replace(node, choices={**node.choices, "asking": asking})
+    possible = Possible(replace(scenario, nodes={**scenario.nodes, node.id: asked}))
+    return any(choice is asking for ways in possible.after.values() for choice, _ in ways)
+
+
+def test_every_line_can_be_heard(
+    scenario: Scenario, said: set[tuple[str, tuple[Line, ...]]]
+) -> None:
+    heard = {(node_id, one) for node_id, lines in said for one in lines}
+    written = {(node.id, one) for node in scenario.nodes.values() for one in node.lines}
+    never = [
+        (node_id, one.text)
+        for node_id, one in written - heard
+        if not can_be_heard(scenario, scenario.nodes[node_id], one)
+    ]
+    assert never == []
 
 
 def test_a_node_with_a_threat_offers_choices(scenario: Scenario) -> None:
@@ -176,10 +211,19 @@ def test_the_recommended_choice_is_not_always_first(scenario: Scenario) -> None:
     assert sum(first) / len(nodes) <= 0.85
 
 
+def lead(node: Node) -> float:
+    """Tell how many times longer the longest recommended choice is than the longest other."""
+    lengths = {
+        kind: max(len(one.text) for one in node.choices.values() if is_recommended(one) == kind)
+        for kind in (True, False)
+    }
+    return lengths[True] / lengths[False]
+
+
 def test_the_recommended_choice_is_not_always_the_longest(scenario: Scenario) -> None:
-    nodes = mixed_nodes(scenario)
-    longest = [max(node.choices.values(), key=lambda one: len(one.text)) for node in nodes]
-    assert sum(map(is_recommended, longest)) / len(nodes) <= 0.85
+    leads = [lead(node) for node in mixed_nodes(scenario)]
+    assert sum(one > 1 for one in leads) / len(leads) <= 0.9
+    assert sum(one > 1.25 for one in leads) / len(leads) <= 0.75
 
 
 def test_replies_acts_and_words_to_others_are_all_offered(scenario: Scenario) -> None:

@@ -204,6 +204,5 @@ def test_questions_of_the_nodes_passed_are_kept() -> None:
     assert told("pause", "block").discussions == ("Pourquoi ?",)
 
 
-@pytest.mark.xfail(reason="debrief.py debrief: a node passed twice asks twice", strict=True)
 def test_a_question_met_twice_is_asked_once() -> None:
     assert told("pause", "again", "answer", "block").discussions == ("Pourquoi ?",)

@@ -48,12 +48,10 @@ def test_bytes_that_are_not_utf_8_are_told_at_their_line(tmp_path: Path) -> None
     assert problem.hinted() == "save the file again as UTF-8"
 
 
-@pytest.mark.xfail(reason="files.py _decoded: columns count bytes", strict=True)
 def test_broken_bytes_after_an_accent_are_told_at_their_column(tmp_path: Path) -> None:
     assert problem_of(written(tmp_path, "éé".encode() + b"\xe9")).column == 3
 
 
-@pytest.mark.xfail(reason="files.py _decoded: a byte order mark shifts the place", strict=True)
 def test_broken_bytes_after_a_byte_order_mark_are_told_at_their_line(tmp_path: Path) -> None:
     problem = problem_of(written(tmp_path, b"\xef\xbb\xbfab\n\xe9"))
     assert (problem.line, problem.column) == (2, 1)

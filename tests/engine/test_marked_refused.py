@@ -61,7 +61,6 @@ def test_a_value_with_anchor_and_tag_is_told_twice() -> None:
     assert codes(refused("a: &x !y un\n")) == ["anchor", "tag"]
 
 
-@pytest.mark.xfail(reason="marked.py _scalar: the C parser gives plain style as ''", strict=True)
 def test_merge_keys_are_refused_at_their_place() -> None:
     assert places(refused("a:\n  <<: {b: c}\n")) == [(2, 3, "merge-key")]
 
@@ -148,7 +147,6 @@ def test_a_control_character_is_a_problem(character: str) -> None:
     assert codes(refused(f"a: b\nc: d{character}\n")) == ["syntax"]
 
 
-@pytest.mark.xfail(reason="marked.py _syntax: a ReaderError has a position, no mark", strict=True)
 def test_a_control_character_is_told_at_its_place() -> None:
     assert places(refused("a: b\nc: d\x07\n")) == [(2, 5, "syntax")]
 

@@ -163,7 +163,6 @@ def test_a_wrong_day_is_told_at_its_place_with_an_example() -> None:
 
 
 @pytest.mark.parametrize("file", ["help", "laws"])
-@pytest.mark.xfail(reason="pack_reader.py: an empty list of sources is not told", strict=True)
 def test_an_entry_with_an_empty_list_of_sources_is_told(file: str) -> None:
     change = ('["https://exemple.fr"]', "[]")
     if file == "help":
@@ -177,14 +176,12 @@ def test_an_unknown_kind_of_help_is_told() -> None:
     assert codes(problems) == ["unknown-help"]
 
 
-@pytest.mark.xfail(reason="pack_reader.py _help_line: told, but kept", strict=True)
 def test_a_help_line_of_an_unknown_kind_is_left_out() -> None:
     found, _ = country(help_change=("[listen, remove]", "[listen, remov]"))
     assert [one.id for one in found.help] == ["second"]
 
 
 @pytest.mark.parametrize("day", ["20251107", "2025-W45-5"])
-@pytest.mark.xfail(reason="pack_reader.py _day: every form of ISO 8601 is taken", strict=True)
 def test_a_day_is_written_in_one_form_only(day: str) -> None:
     assert codes(country(help_change=('"2025-11-07"', f'"{day}"'))[1]) == ["bad-day"]
 

@@ -243,7 +243,6 @@ def test_a_scenario_without_a_player_is_refused() -> None:
     assert problem.told() == "exactly one character must be the player; 0 are"
 
 
-@pytest.mark.xfail(reason="declarations.py read_cast: an empty cast is not checked", strict=True)
 def test_a_scenario_without_a_cast_is_refused() -> None:
     cast = minimal().partition("cast:\n")[2].partition("variables:")[0]
     scenario, problems = read(minimal((f"cast:\n{cast}", "cast: {}\n"), ("- lina:", "- narrator:")))
@@ -251,9 +250,6 @@ def test_a_scenario_without_a_cast_is_refused() -> None:
     assert codes(problems) == ["one-player"]
 
 
-@pytest.mark.xfail(
-    reason="node_reader.py _line: debrief looks the speaker up in the cast", strict=True
-)
 def test_a_tactic_of_the_narrator_is_refused() -> None:
     more = '      - narrator: "Une heure."\n        tactic: deadline\n'
     assert read(minimal((SPOKEN, more)))[0] is None
@@ -271,7 +267,6 @@ def test_the_limits_can_be_set() -> None:
     assert codes(problems) == ["too-large"]
 
 
-@pytest.mark.xfail(reason="problem.py _filled: a value that looks like a place", strict=True)
 def test_a_name_between_braces_is_told_as_it_is_written() -> None:
     _, (problem,) = read(minimal(("age: 13", "age: 13\n'{near}': a")))
     assert problem.told() == "unknown key '{near}'"

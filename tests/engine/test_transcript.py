@@ -159,6 +159,5 @@ def test_story_time_never_goes_back_but_for_the_next_day(
     assert story_time(now, written) == shown
 
 
-@pytest.mark.xfail(reason="transcript.py story_time: midnight is not seen backwards", strict=True)
 def test_story_time_does_not_go_back_over_midnight() -> None:
     assert story_time("00:10", "23:45") == "00:10"
