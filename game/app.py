@@ -2,6 +2,7 @@
 
 import io
 import os
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +17,8 @@ from game.assets import GameAssets
 from game.scenes.scene import Scene
 from game.scenes.stack import SceneStack
 from game.ui import events
-from game.ui.pygame_canvas import Fonts, Kept, PygameCanvas
+from game.ui.kept import Kept
+from game.ui.pygame_canvas import Fonts, PygameCanvas
 from game.ui.space import Space
 from game.ui.wait import LONGEST_SECONDS, waiter
 
@@ -47,6 +49,8 @@ class Window:
         Raises:
             NoDisplay: There is no screen.
         """
+        if not _may_have_display():
+            raise NoDisplay
         try:
             pygame.display.init()
         except pygame.error as error:
@@ -137,6 +141,12 @@ def _take_events(stack: SceneStack) -> bool:
 def icon_file() -> io.BytesIO:
     """Give the icon as a file for SDL."""
     return io.BytesIO(GameAssets().picture("icon").encode())
+
+
+def _may_have_display() -> bool:
+    """Look before SDL does: on a bare Linux it would complain on the terminal."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+    return not sys.platform.startswith("linux") or any(os.environ.get(one) for one in named)
 
 
 def _fitting() -> tuple[int, int]:

@@ -16,8 +16,9 @@ from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
 from game.scenes.title import Title
 from game.ui.action import Confirm, PutDown, Turn
+from game.ui.kept import Kept
 from game.ui.pictures import png_of
-from game.ui.pygame_canvas import Fonts, Kept
+from game.ui.pygame_canvas import Fonts
 from game.ui.space import Space
 
 

@@ -63,6 +63,7 @@ class Terminal:
 
     def _played(self, play: Play) -> Play | None:
         """Play to the ending; None if the player leaves."""
+        _ = self.messages.text
         told = self._tell(play)
         while not play.is_ended:
             if not told:
@@ -80,6 +81,8 @@ class Terminal:
                 self._feedback(play, choice_id)
                 play = play.choose(choice_id)
                 told = self._tell(play)
+            else:
+                self._say(_("That is not one of the choices."))
         return play
 
     def _tell(self, play: Play) -> bool:
@@ -126,7 +129,11 @@ class Terminal:
 
     def _say(self, *lines: str) -> None:
         for line in lines:
-            for part in textwrap.wrap(line, WIDTH, break_on_hyphens=False) or [""]:
+            indent = line[: len(line) - len(line.lstrip("* "))]
+            parts = textwrap.wrap(
+                line, WIDTH, subsequent_indent=" " * len(indent), break_on_hyphens=False
+            )
+            for part in parts or [""]:
                 self.write(part)
 
 

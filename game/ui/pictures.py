@@ -6,7 +6,8 @@ from typing import Protocol
 import pygame
 
 from game.ui.canvas import Canvas
-from game.ui.pygame_canvas import Assets, Fonts, Kept, PygameCanvas
+from game.ui.kept import Kept
+from game.ui.pygame_canvas import Assets, Fonts, PygameCanvas
 
 
 class Drawable(Protocol):

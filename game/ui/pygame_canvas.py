@@ -1,19 +1,19 @@
 """Draws on a pygame surface; text, pictures and the room are kept once drawn."""
 
 import io
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Protocol
 
 import pygame
 
+from game.ui import boxes
 from game.ui.canvas import Border
 from game.ui.geometry import Point, Rect
+from game.ui.kept import Kept
 from game.ui.theme import Color, Style
 
-MOST_KEPT_BYTES = 48_000_000
 SLICE = 0.56  # how far down a sliced text is cut
 
 
@@ -62,38 +62,6 @@ class Fonts:
         return self.font(style).size(text)[0]
 
 
-class Kept:
-    """Surfaces by what they show; the ones used longest ago go first."""
-
-    def __init__(self, most_bytes: int = MOST_KEPT_BYTES) -> None:
-        """Keep nothing yet."""
-        self._surfaces: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
-        self._latest: dict[str, tuple[Hashable, pygame.Surface]] = {}
-        self._most, self._bytes = most_bytes, 0
-
-    def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """Give the surface of a key, made if it isn't kept."""
-        surface = self._surfaces.get(key)
-        if surface is None:
-            surface = make()
-            self._surfaces[key] = surface
-            self._bytes += _bytes(surface)
-            while self._bytes > self._most and len(self._surfaces) > 1:
-                _, old = self._surfaces.popitem(last=False)
-                self._bytes -= _bytes(old)
-        else:
-            self._surfaces.move_to_end(key)
-        return surface
-
-    def latest(
-        self, kind: str, key: Hashable, make: Callable[[], pygame.Surface]
-    ) -> pygame.Surface:
-        """Give a surface of which only the last is worth keeping, as in a movement."""
-        if kind not in self._latest or self._latest[kind][0] != key:
-            self._latest[kind] = key, make()
-        return self._latest[kind][1]
-
-
 class PygameCanvas:
     """A canvas on one surface."""
 
@@ -116,12 +84,7 @@ class PygameCanvas:
         if rect.w <= 0 or rect.h <= 0:
             return
         radius = max(0, min(radius, rect.w // 2, rect.h // 2))
-        if not radius and border is None and opacity >= 1 and color is not None:
-            self.surface.fill(color, _pygame(rect))
-            return
-        key = ("box", rect.w, rect.h, color, radius, border, round(opacity * 255))
-        made = self._kept.get(key, lambda: _box(rect.w, rect.h, color, radius, border, opacity))
-        self.surface.blit(made, (rect.x, rect.y))
+        boxes.draw(self.surface, self._kept, rect, boxes.Kind(color, radius, border, opacity))
 
     def polygon(self, points: Sequence[Point], color: Color, opacity: float = 1.0) -> None:
         """Draw a filled shape."""
@@ -220,7 +183,7 @@ class PygameCanvas:
         if radius:
             mask = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
             whole = Rect(0, 0, *picture.get_size())
-            mask.blit(_box(whole.w, whole.h, (255, 255, 255), radius, None, 1.0), (0, 0))
+            boxes.draw(mask, self._kept, whole, boxes.Kind((255, 255, 255), radius))
             picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return picture
 
@@ -241,33 +204,6 @@ class PygameCanvas:
 
 def _pygame(rect: Rect) -> pygame.Rect:
     return pygame.Rect(rect.x, rect.y, rect.w, rect.h)
-
-
-def _bytes(surface: pygame.Surface) -> int:
-    return surface.get_width() * surface.get_height() * surface.get_bytesize()
-
-
-def _box(
-    width: int,
-    height: int,
-    color: Color | None,
-    radius: int,
-    border: Border | None,
-    opacity: float,
-) -> pygame.Surface:
-    """Draw a round box at twice its size and shrink it, which makes its corners smooth."""
-    twice = pygame.Surface((width * 2, height * 2), pygame.SRCALPHA)
-    edge = border.color if border is not None else color or (0, 0, 0)
-    twice.fill((*edge, 0))  # what is shrunk with nothing must have the same hue, or edges darken
-    whole = twice.get_rect()
-    if color is not None:
-        pygame.draw.rect(twice, color, whole, border_radius=radius * 2)
-    if border is not None:
-        pygame.draw.rect(twice, border.color, whole, border.width * 2, border_radius=radius * 2)
-    box = pygame.transform.smoothscale(twice, (width, height))
-    if opacity < 1:
-        box.fill((255, 255, 255, round(255 * opacity)), special_flags=pygame.BLEND_RGBA_MULT)
-    return box
 
 
 def _polygon(

@@ -1,0 +1,44 @@
+"""Surfaces that were drawn once and are kept for the next frames, within a limit."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+import pygame
+
+MOST_KEPT_BYTES = 24_000_000
+
+
+class Kept:
+    """Surfaces by what they show; the ones used longest ago go first."""
+
+    def __init__(self, most_bytes: int = MOST_KEPT_BYTES) -> None:
+        """Keep nothing yet."""
+        self._surfaces: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._latest: dict[str, tuple[Hashable, pygame.Surface]] = {}
+        self._most, self._bytes = most_bytes, 0
+
+    def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """Give the surface of a key, made if it isn't kept."""
+        surface = self._surfaces.get(key)
+        if surface is None:
+            surface = make()
+            self._surfaces[key] = surface
+            self._bytes += _bytes(surface)
+            while self._bytes > self._most and len(self._surfaces) > 1:
+                _, old = self._surfaces.popitem(last=False)
+                self._bytes -= _bytes(old)
+        else:
+            self._surfaces.move_to_end(key)
+        return surface
+
+    def latest(
+        self, kind: str, key: Hashable, make: Callable[[], pygame.Surface]
+    ) -> pygame.Surface:
+        """Give a surface of which only the last is worth keeping, as in a movement."""
+        if kind not in self._latest or self._latest[kind][0] != key:
+            self._latest[kind] = key, make()
+        return self._latest[kind][1]
+
+
+def _bytes(surface: pygame.Surface) -> int:
+    return surface.get_width() * surface.get_height() * surface.get_bytesize()
