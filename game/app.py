@@ -4,6 +4,7 @@ import io
 import os
 import sys
 import time
+import webbrowser
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
 
 import pygame
 
+from game import files
 from game.assets import GameAssets
 from game.scenes.scene import Scene
 from game.scenes.stack import SceneStack
@@ -87,7 +89,7 @@ def run(home: Callable[[], Scene], first: Callable[[], Scene] | None = None) -> 
     """
     window = Window.open()
     try:
-        stack = SceneStack(home)
+        stack = SceneStack(home, printed)
         if first is not None:
             stack.push(first())
         _loop(window, stack)
@@ -136,6 +138,16 @@ def _take_events(stack: SceneStack) -> bool:
                 return False
             must_draw = must_draw or stack.top is not before
     return must_draw
+
+
+def printed(page: str) -> str:
+    """Write a page among the player's files and show it; give its place, or an empty text."""
+    try:
+        path = files.write_page(page)
+    except OSError:
+        return ""
+    webbrowser.open(path.as_uri())
+    return str(path)
 
 
 def icon_file() -> io.BytesIO:

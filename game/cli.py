@@ -70,6 +70,9 @@ def _add_scripted(
         "transcript", parents=[common, scripted], help="print a play and its debrief"
     )
     text.add_argument("--json", action="store_true", help="as data")
+    text.add_argument(
+        "--page", type=Path, metavar="FILE", help="write the debrief as a page to print"
+    )
     text.set_defaults(run=_transcript)
     pictures = commands.add_parser(
         "screenshots", parents=[common, scripted], help="write a PNG of every step"
@@ -150,6 +153,8 @@ def _transcript(options: argparse.Namespace, messages: Messages) -> int:
     if options.json:
         print(json.dumps(reports.as_json(play, library), ensure_ascii=False, indent=2))
         return FINE
+    if options.page:
+        return _write_page(play, options.page, library, messages)
     lines = reports.conversation_text(play, messages)
     if play.is_ended:
         lines += reports.debrief_text(play, library.catalogue, library.country, messages)
@@ -157,6 +162,25 @@ def _transcript(options: argparse.Namespace, messages: Messages) -> int:
         waiting = messages.text("Choices that wait: {ids}")
         lines += ["", waiting.replace("{ids}", ", ".join(play.open_ids()))]
     print("\n".join(lines).lstrip("\n"))
+    return FINE
+
+
+def _write_page(play: Play, path: Path, library: Library, messages: Messages) -> int:
+    from game.engine.debrief import debrief  # noqa: PLC0415
+    from game.page import debrief_page  # noqa: PLC0415
+
+    if not play.is_ended:
+        told = messages.text("the story has not ended; open: {ids}")
+        _say_error(told.replace("{ids}", ", ".join(play.open_ids())))
+        return WRONG_USE
+    data = debrief(play, library.catalogue, library.country)
+    page = debrief_page(play, data, library.catalogue, messages)
+    try:
+        files.write(path, page.encode("utf-8"))
+    except OSError as error:
+        _say_error(f"{path}: {error.strerror}")
+        return WRONG_USE
+    print(path)
     return FINE
 
 

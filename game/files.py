@@ -90,6 +90,21 @@ def write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
+def write_page(page: str) -> Path:
+    """Write a page to print into the player's downloads, else their home; give its path.
+
+    Raises:
+        OSError: Neither can be written to.
+    """
+    home = Path.home()
+    folders = [one for one in (home / "Downloads", home / "Téléchargements", home) if one.is_dir()]
+    if not folders:
+        raise FileNotFoundError(home)
+    path = folders[0] / "coupe-court.html"
+    write(path, page.encode("utf-8"))
+    return path
+
+
 def _decoded(name: str, content: bytes) -> tuple[str, Problem | None]:
     try:
         return content.decode("utf-8-sig"), None

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from game.engine.debrief import debrief
 from game.engine.graph import Possible
 from game.engine.play import Play
+from game.page import debrief_page
 from game.scenes import debrief_pages
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.parts import PAPER, primary, secondary
 from game.scenes.pause import Pause as PauseScene
-from game.scenes.scene import Context, Home, Push, Quit, Replace, Result, Scene
+from game.scenes.scene import Context, Home, Print, Push, Quit, Replace, Result, Scene
 from game.ui import action
 from game.ui.action import Action
 from game.ui.blocks import Block, Button, Look, Row, Scrolling, Stack, Words, page
@@ -38,6 +39,7 @@ class DebriefScene(Scene):
         self.data = debrief(play, library.catalogue, library.country, possible)
         self.page = 0
         self.mood = ""
+        self.printed, self.was_printed = "", False
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
@@ -94,6 +96,8 @@ class DebriefScene(Scene):
                 return Replace(self.again(self.play.at(int(rest))))
             case "help":
                 return Push(Help(self.context))
+            case "print":
+                return Print(self._printed())
             case "home":
                 return Home()
             case "quit":
@@ -116,6 +120,14 @@ class DebriefScene(Scene):
             case action.Pause():
                 return Push(PauseScene(self.context, can_go_back=False))
         return None
+
+    def told(self, place: str) -> None:
+        """Show where the page lies."""
+        self.printed, self.was_printed = place, True
+
+    def _printed(self) -> str:
+        context = self.context
+        return debrief_page(self.play, self.data, context.library.catalogue, context.messages)
 
     def _turn(self, by: int) -> None:
         self._open(self.page + by)

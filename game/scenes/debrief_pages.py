@@ -307,6 +307,7 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
             look=SOFT,
         ),
         Words(never_your_fault(_), "strong"),
+        *_printed(scene),
         Row(
             [
                 (0, primary("help", _("Lines of help"))),
@@ -316,6 +317,17 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
             gap=12,
         ),
     ]
+
+
+def _printed(scene: "DebriefScene") -> list[Block]:
+    """Give the button for the page to print, then where it lies."""
+    _ = scene.context.text
+    if not scene.was_printed:
+        return [secondary("print", _("A page to print, with the help lines"))]
+    if not scene.printed:
+        return [Words(_("The page could not be written here."), "body", "coral_deep")]
+    told = _("The page lies here: {place}. On a shared computer, remember to delete it.")
+    return [Stack([Words(filled(told, place=scene.printed))], pad=(20, 12), look=SOFT)]
 
 
 def _numbered(number: int, sentence: str) -> Row:

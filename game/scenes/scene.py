@@ -67,11 +67,18 @@ class Home:
 
 
 @dataclass(frozen=True)
+class Print:
+    """Write a page where the player finds it, and show it; the scene is `told` where it lies."""
+
+    page: str
+
+
+@dataclass(frozen=True)
 class Quit:
     """Close the game."""
 
 
-Result: TypeAlias = Push | Pop | Replace | Home | Quit | None
+Result: TypeAlias = Push | Pop | Replace | Home | Print | Quit | None
 
 
 class Scene(ABC):
@@ -101,6 +108,10 @@ class Scene(ABC):
         """React to an action that is not focus, pointing or scrolling."""
         del action
         return None
+
+    def told(self, place: str) -> None:
+        """Learn where a page was written; empty when it could not be."""
+        del place
 
     def update(self, seconds: float) -> None:
         """Let time pass; set `is_changed` when the picture is another."""

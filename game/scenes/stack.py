@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from game.scenes.scene import Home, Pop, Push, Quit, Replace, Result, Scene
+from game.scenes.scene import Home, Pop, Print, Push, Quit, Replace, Result, Scene
 from game.ui.action import Action
 
 
 class SceneStack:
     """The scenes one over the other; only the top one is seen and handed actions."""
 
-    def __init__(self, home: Callable[[], Scene]) -> None:
-        """Begin with the first screen."""
-        self._home = home
+    def __init__(self, home: Callable[[], Scene], printer: Callable[[str], str]) -> None:
+        """Begin with the first screen; `printer` writes a page and gives its place."""
+        self._home, self._printer = home, printer
         self._scenes: list[Scene] = [home()]
 
     @property
@@ -46,6 +46,9 @@ class SceneStack:
                 self._scenes = [self._home()]
             case Quit():
                 self._scenes = []
+            case Print(content):
+                self.top.told(self._printer(content))
+                self.top.is_changed = True
             case Pop(then):
                 self._pop(then)
             case _:
