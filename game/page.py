@@ -75,7 +75,7 @@ def _help(one: HelpLine, messages: Messages) -> str:
     day = filled(_("Source read as of {day}"), day=messages.day(one.as_of))
     name, dash, rest = one.line.replace("\u00a0—", " —").partition(" — ")
     spoken = _("You can say:") + " " + quoted(one.say, _)
-    said = f" {spoken}" if one.say and "listen" in one.kinds else ""
+    said = f". {spoken}" if one.say and "listen" in one.kinds else ""
     return _item(name, rest + said, day) if dash else _item(one.name, one.line + said, day)
 
 
