@@ -24,18 +24,18 @@ class GameAssets:
         """Give a picture as SVG with {tokens}."""
         return files.asset_text("pictures", f"{name}.svg")
 
-    def light(self, name: str) -> Mapping[str, str]:
-        """Give the colours of the room in one of its lights."""
-        return _lights()[name]
+    def light(self, picture: str, name: str) -> Mapping[str, str]:
+        """Give the colours of a place in one of its lights."""
+        return _lights("lights" if picture == "room" else f"lights-{picture}")[name]
 
 
 @cache
-def _lights() -> dict[str, dict[str, str]]:
-    value, _ = read_marked(files.asset_text("pictures", "lights.yaml"), "lights.yaml")
+def _lights(name: str) -> dict[str, dict[str, str]]:
+    value, _ = read_marked(files.asset_text("pictures", f"{name}.yaml"), f"{name}.yaml")
     if not isinstance(value, Table):
         return {}
     return {
-        str(name): {str(token): str(color) for token, color in colors.items()}
-        for name, colors in value.items()
+        str(light): {str(token): str(color) for token, color in colors.items()}
+        for light, colors in value.items()
         if isinstance(colors, Table)
     }

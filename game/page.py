@@ -72,7 +72,7 @@ def _item(name: str, text: str, note: str = "") -> str:
 
 def _help(one: HelpLine, messages: Messages) -> str:
     _ = messages.text
-    day = filled(_("Source read as of {day}"), day=messages.day(one.as_of))
+    day = filled(_("Source as of {day}"), day=messages.day(one.as_of))
     name, dash, rest = one.line.replace("\u00a0—", " —").partition(" — ")
     spoken = _("You can say:") + " " + quoted(one.say, _)
     said = f". {spoken}" if one.say and "listen" in one.kinds else ""

@@ -236,4 +236,4 @@ def _help_text(one: HelpLine, messages: Messages) -> list[str]:
     lines = [f"* {one.line}"]
     if one.say:
         lines.append(f"    {_('You can say:')} {one.say}")
-    return [*lines, "    " + filled(_("Source read as of {day}"), day=day)]
+    return [*lines, "    " + filled(_("Source as of {day}"), day=day)]

@@ -13,16 +13,12 @@ def filled(template: str, **values: object) -> str:
 
 def score_sentence(data: Debrief, text: Translate) -> str:
     """Say how many reflexes were shown, of how many, and the best that can be reached."""
-    sentence = text(
-        "On this way, {shown} reflexes were shown of the {at_stake} at stake. "
-        "The fullest way through this story shows {most}."
-    )
-    return filled(
-        sentence,
-        shown=len(data.score.shown),
-        at_stake=len(data.score.at_stake),
-        most=data.most_shown,
-    )
+    shown, at_stake = len(data.score.shown), len(data.score.at_stake)
+    sentence = text("On this way, {shown} reflexes were shown.")
+    if shown < at_stake:
+        sentence = text("On this way, {at_stake} reflexes came up; {shown} were shown.")
+    best = text("The fullest way through this story shows {most}.")
+    return filled(f"{sentence} {best}", shown=shown, at_stake=at_stake, most=data.most_shown)
 
 
 def quoted(words: str, text: Translate) -> str:
@@ -41,7 +37,10 @@ def never_your_fault(text: Translate) -> str:
 def ground_rules(text: Translate) -> tuple[str, ...]:
     """Give what holds for everybody before a story starts."""
     return (
-        text("We talk about the characters, never about ourselves."),
+        text(
+            "In a group, we talk about the characters. "
+            "To talk about yourself: an adult you trust, or the H key."
+        ),
         text("You can pass, stop or leave at any moment."),
         text("Nothing you do here is kept or sent."),
         text("There is no timer: the deadline belongs to the story."),
@@ -51,7 +50,7 @@ def ground_rules(text: Translate) -> tuple[str, ...]:
 
 def no_right_answer(text: Translate) -> str:
     """Give what stands beside the question "how are you?"."""
-    return text("There is no right answer, and nobody sees it: nothing is kept.")
+    return text("You can answer in your head. Nothing is kept, but somebody may see your screen.")
 
 
 def named(name: str, words: str, text: Translate) -> str:

@@ -22,6 +22,7 @@ class HelpLine:
     channels: tuple[str, ...] = ()
     say: str = ""
     audience: str = ""
+    is_open_at_night: bool = False
     is_always_shown: bool = False
 
 

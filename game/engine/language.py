@@ -30,7 +30,9 @@ APPS = ("pixo", "sms", "tchat", "carnet")
 ROLES = ("target", "confidant", "witness", "ex-partner", "family", "control")
 MOODS = ("relieved", "hopeful", "steady", "open")
 HELP_KINDS = ("listen", "danger", "police", "remove", "victim")
+PICTURES = ("lina", "line", "noe", "nurse", "papa", "sarah", "unknown")
 PROFILES = ("real", "fake")
+PLACES = ("bedroom", "living-room", "infirmary", "asleep")
 
 SCENARIO: Keys = {
     "format": Key("whole", "Version of the language.", True, least=FORMAT, most=FORMAT),
@@ -52,7 +54,7 @@ CHARACTER: Keys = {
     "name": Key("text", "Name or pseudonym, as the phone shows it.", True),
     "app": Key("word", "The app in which they write; none: heard in the room.", words=APPS),
     "profile": Key("word", "Whether the profile tells the truth.", words=PROFILES),
-    "picture": Key("id", "The avatar that stands beside the name."),
+    "picture": Key("word", "The avatar that stands beside the name.", words=PICTURES),
     "player": Key("flag", "True for the one character whom the player plays."),
     "trusted": Key("flag", "True for someone who helps."),
 }
@@ -63,6 +65,7 @@ VARIABLE: Keys = {
 NODE: Keys = {
     "time": Key("text", 'Story time, such as "21:14"; a node reached later keeps the later time.'),
     "screen": Key("id", "The conversation on the phone, or room when it is put down."),
+    "place": Key("word", "Where it happens: what one sees around the phone.", words=PLACES),
     "present": Key("ids", "Characters who are there in person and are heard, not read."),
     "lines": Key("items", "What is said, in order."),
     "discuss": Key("text", "A question for the class."),

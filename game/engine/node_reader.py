@@ -63,6 +63,7 @@ class NodeReader:
             id=str(name),
             screen=self._screen(sound.get("screen"), lines),
             time=str(sound.get("time", "")),
+            place=str(sound.get("place", "bedroom")),
             present=tuple(map(str, sound.get("present", ()))),
             lines=lines,
             discuss=str(sound.get("discuss", "")),

@@ -57,6 +57,7 @@ HELP_LINE: Keys = {
     "say": Key("text", "What one can say when somebody answers."),
     "line": Key("text", "All of it in one line.", True),
     "as_of": Key("text", "The day on which the source was true, such as 2025-11-07.", True),
+    "at_night": Key("flag", "Somebody answers at night too."),
     "always": Key("flag", "Always shown."),
     "sources": Key("items", "Where it was read.", True),
 }

@@ -109,6 +109,7 @@ def _help_line(name: str, sound: dict[str, Any], report: Report) -> HelpLine | N
         as_of=as_of,
         sources=sources,
         channels=_texts(sound.get("channels", ()), report),
+        is_open_at_night=sound.get("at_night", False),
         is_always_shown=sound.get("always", False),
         **texts,
     )

@@ -141,6 +141,7 @@ class Node:
     id: str
     screen: str
     time: str = ""
+    place: str = "bedroom"
     present: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     discuss: str = ""

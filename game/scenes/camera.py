@@ -50,11 +50,16 @@ class Camera:
 
 
 def backdrop(
-    space: Space, light: str, camera: Camera, blur: float = 0.0, dim: float = 0.0
+    space: Space,
+    light: str,
+    camera: Camera,
+    blur: float = 0.0,
+    dim: float = 0.0,
+    picture: str = "room",
 ) -> Widget:
-    """Give the room as the ground of a scene."""
+    """Give a place as the ground of a scene."""
     whole = Rect(0, 0, space.width, space.height)
-    return Widget(whole, (Backdrop(light, camera.place(space), blur, dim),))
+    return Widget(whole, (Backdrop(light, camera.place(space), blur, dim, picture),))
 
 
 def light_at(time: str) -> str:
@@ -62,6 +67,11 @@ def light_at(time: str) -> str:
     if "06:00" <= time < "19:00":
         return "morning"
     return "evening" if "19:00" <= time < "22:00" else "night"
+
+
+def picture_of(place: str) -> str:
+    """Give the picture of a place of a story."""
+    return {"bedroom": "room", "asleep": "room-asleep"}.get(place, place)
 
 
 def bounds(points: tuple[Point, ...]) -> Rect:

@@ -1,60 +1,26 @@
 """How a play looks: the phone in the room, the notebook and the choices beside it."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.scenario import ROOM
 from game.engine.transcript import Entry
 from game.scenes import side
-from game.scenes.camera import CLOSE, Camera, backdrop, light_at
+from game.scenes.camera import CLOSE, Camera, backdrop, light_at, picture_of
 from game.scenes.desk import phone_on_desk, pile, resting_place
+from game.scenes.frame import Frame
 from game.scenes.parts import primary
 from game.scenes.phone import PhoneState, phone
-from game.ui.blocks import Block, Look, Scrolling, Stack, Words, page
+from game.ui.blocks import Block, Look, Pill, Scrolling, Stack, Words, page
 from game.ui.geometry import Rect
 from game.ui.space import Space
 from game.ui.widgets import Layer, Widget
-from game.wording import quoted
 
 if TYPE_CHECKING:
     from game.scenes.chat import Chat
 
 DIM_NEAR, DIM_FAR = 0.46, 0.06  # how dark the room is with the phone in the hand, and without
-NARROW = 290  # a column narrower than this holds no choices
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where things stand in a window: the phone, and one or two columns beside it."""
-
-    phone: Rect
-    left: Rect | None
-    right: Rect
-
-    @classmethod
-    def of(cls, space: Space) -> "Frame":
-        """Divide a window; a narrow one has a single column."""
-        edge = space.px(22)
-        height = space.height - 2 * edge
-        width = min(round(height * 0.51), space.px(350), space.width - 2 * edge)
-        if space.height > space.width:
-            return cls._tall(space, edge, width)
-        beside = (space.width - width) // 2 - 2 * edge
-        if beside >= space.px(NARROW):
-            body = Rect((space.width - width) // 2, edge, width, height)
-            right = Rect(body.right + edge, edge, beside, height)
-            return cls(body, Rect(edge, edge, beside, height), right)
-        body = Rect(edge, edge, width, height)
-        rest = space.width - body.right - 2 * edge
-        return cls(body, None, Rect(body.right + edge, edge, rest, height))
-
-    @classmethod
-    def _tall(cls, space: Space, edge: int, width: int) -> "Frame":
-        high = round(space.height * 0.52)
-        body = Rect((space.width - width) // 2, edge, width, high)
-        top = body.bottom + edge
-        below = Rect(edge, top, space.width - 2 * edge, space.height - top - edge)
-        return cls(body, None, below)
+PHONELESS = ("infirmary", "asleep")  # places where the phone is out of sight
 
 
 def lay_out(chat: "Chat", space: Space) -> Widget:
@@ -62,11 +28,12 @@ def lay_out(chat: "Chat", space: Space) -> Widget:
     frame = Frame.of(space)
     share = _eased(chat.pull)
     camera = Camera(frame.phone.centre[0], CLOSE + (1 - CLOSE) * share)
-    light = light_at(_time(chat))
     dim = DIM_NEAR + (DIM_FAR - DIM_NEAR) * share
-    children = [backdrop(space, light, camera, 1 - share, dim)]
+    place = chat.play.node.place
+    picture, light = picture_of(place), light_at(_time(chat))
+    children = [backdrop(space, light, camera, 1 - share, dim, picture)]
     waiting = _waiting(chat)
-    if chat.pull > 0.6:
+    if chat.pull > 0.6 and place not in PHONELESS:
         children.append(phone_on_desk(space, camera, is_lit=bool(waiting)))
     if chat.pull < 1:
         children.append(_phone(chat, frame, space, waiting, camera, share))
@@ -100,9 +67,16 @@ def _phone(
     widget = phone(state, frame.phone, space, chat.context.text)
     if share <= 0:
         return widget
-    target = frame.phone.towards(resting_place(space, camera), share)
-    layer = Layer(target, 1 - max(0.0, (chat.pull - 0.6) / 0.4))
-    return Widget(widget.rect, widget.paints, widget.children, layer=layer)
+    target = _on_the_way(frame.phone, resting_place(space, camera), share)
+    return replace(widget, layer=Layer(target, 1 - max(0.0, (chat.pull - 0.6) / 0.4)))
+
+
+def _on_the_way(hand: Rect, desk: Rect, share: float) -> Rect:
+    """Shrink the phone in its own shape on its way to the desk, and lay it flat at the end."""
+    moved = hand.towards(desk, share)
+    upright = round(moved.w * hand.h / hand.w)
+    height = round(upright + (moved.h - upright) * share**3)
+    return Rect(moved.x, moved.bottom - height, moved.w, height)
 
 
 def _thread(chat: "Chat") -> str:
@@ -132,64 +106,45 @@ def _waiting(chat: "Chat") -> tuple[Entry, ...]:
 
 def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     if chat.is_put_down:
-        card = side.breathing_card(chat.context.text)
-        return [_bottom(card, frame.right, space)]
-    if frame.left is None:
-        return _one_column(chat, frame.right, space)
-    beside = [block for block in (_room(chat), _note(chat, space)) if block]
-    question = _question(chat, space)
-    top = Stack([*beside, *([question] if question else [])], gap=14)
-    small = side.controls(chat.context.text, is_down=chat.is_in_room, count=2)
-    low = _bottom(small, frame.left, space)
-    high = Scrolling(
-        "notes", top, low.rect.y - frame.left.y - space.px(8), chat.scrolls.get("notes", 0)
-    )
-    return [
-        high.place(frame.left.x - space.px(8), frame.left.y, frame.left.w + space.px(16), space),
-        *_choices(chat, frame.right, space),
-        low,
-    ]
-
-
-def _one_column(chat: "Chat", column: Rect, space: Space) -> list[Widget]:
-    """Stack everything in one column: voices and notebook above, choices below."""
-    small = side.controls(chat.context.text, is_down=chat.is_in_room, count=4 - chat.is_in_room)
+        return [_bottom(side.breathing_card(chat.context.text), frame.right, space)]
+    is_single = frame.left is None
+    column = frame.left or frame.right
+    small = side.controls(chat.context.text, is_down=chat.is_in_room, is_wide=is_single)
     low = _bottom(small, column, space)
-    rest = Rect(column.x, column.y, column.w, low.rect.y - column.y - space.px(10))
-    choices = _choices(chat, Rect(rest.x, rest.y, rest.w, rest.h), space, is_low=True)
-    top_of_choices = min((one.rect.y for one in choices), default=rest.bottom)
-    height = top_of_choices - rest.y - space.px(6)
-    beside = [block for block in (_room(chat), _note(chat, space)) if block]
+    above = Rect(column.x, column.y, column.w, low.rect.y - column.y - space.px(12))
+    choices = _choices(chat, above if is_single else frame.right, space)
+    height = above.h
+    if is_single:
+        top_of_choices = min((one.rect.y for one in choices), default=above.bottom)
+        height = top_of_choices - above.y - space.px(6)
+    beside = [block for block in (_note(chat, space), _room(chat, space)) if block]
     if not beside or height < space.px(60):
         return [*choices, low]
-    high = Scrolling("notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0))
-    return [
-        high.place(rest.x - space.px(8), rest.y, rest.w + space.px(16), space),
-        *choices,
-        low,
-    ]
+    notes = Scrolling("notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0))
+    return [notes.place(above.x, above.y, above.w, space), *choices, low]
 
 
-def _choices(chat: "Chat", column: Rect, space: Space, *, is_low: bool = False) -> list[Widget]:
-    """Give the choices in the middle of their column, or at its foot, once all is told."""
+def _choices(chat: "Chat", column: Rect, space: Space) -> list[Widget]:
+    """Give the choices at the foot of their column, once all is told."""
     text = chat.context.text
     if chat.is_telling:
         return []
     if chat.play.is_ended:
-        blocks: list[Block] = [_ending(chat), primary("debrief", text("Look back together"))]
+        blocks: list[Block] = [_ending(chat), primary("debrief", text("Take stock"))]
     else:
-        blocks = [
-            Words(text("And now?"), "subheading", "on_night"),
-            *side.choice_cards(chat.play.choices(), chat.play.scenario, space, text),
-        ]
+        blocks = [_asking(chat), *side.choice_cards(chat.play, space, text)]
     stack = Stack(blocks, gap=10)
     room = space.px(8)
     placed = stack.place(column.x, column.y, column.w, space)
     if placed.rect.h > column.h - 2 * room:
         scroll = Scrolling("choices", stack, column.h, chat.scrolls.get("choices", 0))
-        return [scroll.place(column.x - room, column.y, column.w + 2 * room, space)]
-    free = column.h - placed.rect.h
-    return [placed.moved(0, free if is_low else free // 2)]
+        return [scroll.place(column.x, column.y, column.w, space)]
+    return [placed.moved(0, column.h - placed.rect.h)]
+
+
+def _asking(chat: "Chat") -> Block:
+    words = Words(chat.context.text("And now?"), "subheading", "on_night")
+    return Pill(words, Look("night", 0.86, 12))
 
 
 def _ending(chat: "Chat") -> Block:
@@ -198,7 +153,7 @@ def _ending(chat: "Chat") -> Block:
     text = chat.context.text
     return Stack(
         [
-            Words(text("This way ends here"), "label", "amber"),
+            Words(text("The end of this way"), "label", "amber"),
             Words(title, "heading", "on_night"),
             Words(
                 text("What follows is for understanding, not for marks."), "body", "on_night_soft"
@@ -206,11 +161,11 @@ def _ending(chat: "Chat") -> Block:
         ],
         gap=6,
         pad=(22, 18),
-        look=Look("night", 0.84, 18, "night_rule"),
+        look=Look("night", 0.86, 18, "night_rule"),
     )
 
 
-def _room(chat: "Chat") -> Block | None:
+def _room(chat: "Chat", space: Space) -> Block | None:
     """Give what is told and said in the room, after the words that the player chose."""
     here = len(chat.play.steps) - 1
     if chat.play.node.screen != ROOM:
@@ -219,26 +174,17 @@ def _room(chat: "Chat") -> Block | None:
     spoken = [
         one for one in told if one.step == here - 1 and one.choice_id and one.kind == "speech"
     ]
-    return side.room_card([*spoken, *(one for one in told if one.step == here)], chat.play.scenario)
+    now = [one for one in told if one.step == here]
+    head = side.place_line(_time(chat), chat.play.node.place, space, chat.context.text)
+    return side.room_card([*spoken, *now], chat.play.scenario, head) if now else None
 
 
 def _note(chat: "Chat", space: Space) -> Block | None:
     """Give the notebook's word on the last choice."""
-    if len(chat.play.steps) < 2:
-        return None
-    choice = chat.play.steps[-2].choice
+    choice = chat.play.steps[-2].choice if len(chat.play.steps) > 1 else None
     if choice is None or not choice.feedback:
         return None
-    text = chat.context.text
-    said = choice.text if choice.kind == "do" else quoted(choice.text, text)
-    return side.note_card(said, choice.feedback, space, text)
-
-
-def _question(chat: "Chat", space: Space) -> Block | None:
-    question = chat.play.node.discuss
-    if not question or chat.is_telling:
-        return None
-    return side.question_card(question, space, chat.context.text)
+    return side.note_card(choice, space, chat.context.text)
 
 
 def _bottom(block: Block, column: Rect, space: Space) -> Widget:

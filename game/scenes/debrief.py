@@ -59,9 +59,11 @@ class DebriefScene(Scene):
         name = f"page-{self.page}"
         height = space.height - space.px(18 * 2 + 16 * 2 + 12 * 3 + 46) - space.line("heading")
         height -= space.px(56)
-        scroll = Scrolling(name, Stack(blocks, gap=14), height, self.scrolls.get(name, 0))
+        scroll = Scrolling(
+            name, Stack(blocks, gap=14), height, self.scrolls.get(name, 0), ground="paper"
+        )
         last = self.page == len(titles) - 1
-        on = primary("home", _("Back to the title")) if last else primary("next", _("Next"))
+        on = primary("quit", _("Close the game")) if last else primary("next", _("Next"))
         buttons = Row([(200, secondary("previous", _("Previous"))), (0, on)], gap=14)
         if self.page == 0:
             buttons = Row([(0, on)])
@@ -111,7 +113,7 @@ class DebriefScene(Scene):
                 self._turn(by)
             case action.Confirm():
                 if self.page == len(debrief_pages.titles(self.context.text)) - 1:
-                    return Home()
+                    return Quit()
                 self._turn(1)
             case action.Pick(number) if number <= len(debrief_pages.titles(self.context.text)):
                 self._open(number - 1)

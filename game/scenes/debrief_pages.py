@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 from game.engine.debrief import Moment, TacticMet
 from game.engine.problem import Translate
 from game.engine.score import FamilyScore
-from game.scenes.help_cards import help_cards, is_stale
+from game.scenes.help_cards import first_line, help_cards, is_stale
 from game.scenes.parts import family_icon, icon, labelled, primary, secondary
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, columns_of
 from game.ui.space import Space
-from game.wording import filled, never_your_fault, quoted, score_sentence
+from game.wording import filled, never_your_fault, no_right_answer, quoted, score_sentence
 
 if TYPE_CHECKING:
     from game.scenes.debrief import DebriefScene
 
 SOFT = Look("paper_dim", 1.0, 16)
-CARD = Look("paper", 1.0, 16, "rule")
+CARD = Look("white", 1.0, 16, "rule")
 CHIP = Look("paper_dim", 1.0, 11)
 
 
@@ -56,11 +56,12 @@ def _count(space: Space) -> int:
 
 
 def _feelings(scene: "DebriefScene", space: Space) -> list[Block]:
+    del space
     _ = scene.context.text
     moods = (
         ("fine", _("I'm fine")),
         ("moved", _("It stirs me up a bit")),
-        ("hard", _("It's hard, it reminds me of something")),
+        ("hard", _("It's hard")),
     )
     answers = {
         "fine": _("Good. You can go on at your own pace, or stop here."),
@@ -75,23 +76,20 @@ def _feelings(scene: "DebriefScene", space: Space) -> list[Block]:
     }
     ending = scene.data.ending
     found: list[Block] = [
-        Words(
-            _("There is no right answer, and nobody sees it: nothing is kept."), "body", "ink_soft"
-        ),
+        Words(no_right_answer(_), "body", "ink_soft"),
         Row([(0, _mood(f"mood:{name}", label, scene.mood == name)) for name, label in moods]),
     ]
     if scene.mood:
         found.append(Stack([Words(answers[scene.mood], "lead")], pad=(20, 16), look=SOFT))
     if scene.mood == "hard":
-        found += help_cards(scene.data.help[:1], scene.context, 1)
+        found += first_line(scene.data.help, scene.context)
     if scene.mood != "hard":
         found += [
             Gap(4),
-            Words(ending.title or _("The end of this way"), "subheading", "coral_deep"),
+            Words(ending.title or _("The end of this way"), "subheading"),
             Words(_("The next step could be:"), "label", "ink_soft"),
             Words(ending.next_step, "lead"),
         ]
-    del space
     return found
 
 
@@ -103,41 +101,45 @@ def _mood(button: str, label: str, is_on: bool) -> Button:
 def _story(scene: "DebriefScene", space: Space) -> list[Block]:
     _ = scene.context.text
     intro = _(
-        "Every moment below can be played another way. "
-        "Nothing is taken away for having sent, answered, paid or waited."
+        "Every moment can be played another way. "
+        "Having sent, answered, paid or waited is never a fault."
     )
-    return [
-        Words(intro, "body", "ink_soft"),
+    found: list[Block] = [
+        Words(intro, "lead"),
         *(_moment(one, scene, space) for one in scene.data.moments),
     ]
+    if scene.data.discussions:
+        questions = (_bullet(one) for one in scene.data.discussions)
+        head = labelled("chat", _("To talk about together"), space, "brown")
+        found.append(Stack([head, *questions], gap=6, pad=(20, 14), look=SOFT))
+    return found
+
+
+def _bullet(text: str) -> Row:
+    return Row([(14, Words("•", "strong", "brown")), (0, Words(text))], gap=6)
 
 
 def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
     _ = scene.context.text
     choice = moment.choice
     said = choice.text if choice.kind == "do" else quoted(choice.text, _)
-    lines: list[Block] = [
-        Words(moment.prompt, "small", "ink_soft", lines=2),
-        Words(said, "strong"),
-        Words(choice.feedback, "body"),
-    ]
+    lines: list[Block] = [Words(said, "strong"), Words(choice.feedback, "body")]
     if choice.shows:
         lines.append(_chips(choice.shows, scene, space))
     if moment.others:
         names = _names(moment.others, scene)
         other = filled(_("Also possible here: {reflexes}"), reflexes=names)
         lines.append(Words(other, "small", "ink_soft"))
-    if moment.is_turning or moment.others:
-        best = _("From here, a way on could show up to {count} reflexes in all.")
+    if choice.misses:
+        best = _("From here, other ways show up to {count} reflexes.")
         lines.append(Words(filled(best, count=moment.most_shown), "small", "ink_soft"))
     button = secondary(f"what-if:{moment.position}", _("What if…?"))
     left = Stack(
-        [Words(moment.time, "strong", "coral_deep"), icon(choice.kind, 26, "ink_soft", space)],
+        [Words(moment.time, "strong", "ink_soft"), icon(choice.kind, 26, "ink_soft", space)],
         gap=4,
     )
-    row = Row([(62, left), (0, Stack(lines, gap=4)), (132, button)], gap=14)
-    stripe = "tell" if choice.shows else "rule"
-    return Stack([row], pad=(18, 14), look=Look("paper", 1.0, 16, "rule", stripe=stripe))
+    row = Row([(58, left), (0, Stack(lines, gap=3)), (132, button)], gap=14)
+    return Stack([row], pad=(18, 12), look=CARD)
 
 
 def _chips(reflexes: tuple[str, ...], scene: "DebriefScene", space: Space) -> Block:
@@ -148,7 +150,7 @@ def _chips(reflexes: tuple[str, ...], scene: "DebriefScene", space: Space) -> Bl
         shape = family_icon(reflex.family, 22, space)
         words = Words(reflex.name, "label", reflex.family)
         rows.append(Row([(22, shape), (0, words)], gap=7, valign="middle"))
-    return Stack(rows, gap=3)
+    return columns_of(rows, max(2, len(rows)), 8)
 
 
 def _names(reflexes: tuple[str, ...], scene: "DebriefScene") -> str:
@@ -164,7 +166,7 @@ def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
     cards = [_tactic(one, scene, space) for one in scene.data.tactics]
     return [
         Words(intro, "body", "ink_soft"),
-        columns_of(cards, min(_count(space), len(cards) or 1)),
+        columns_of(cards, min(_count(space) + (len(cards) > 2), len(cards) or 1)),
     ]
 
 
@@ -181,9 +183,9 @@ def _tactic(met: TacticMet, scene: "DebriefScene", space: Space) -> Block:
                 pad=(12, 8),
                 look=SOFT,
             ),
-            Words(_("What it is for"), "label", "coral_deep"),
+            Words(_("What it is for"), "label", "brown"),
             Words(met.tactic.purpose),
-            Words(_("What you can notice"), "label", "coral_deep"),
+            Words(_("What you can notice"), "label", "brown"),
             Words(met.tactic.notice),
         ],
         gap=5,
@@ -210,13 +212,7 @@ def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:
     head = Row(
         [
             (52, family_icon(one.family, 52, space, is_filled=is_filled)),
-            (
-                0,
-                Stack(
-                    [Words(family.name, "subheading"), Words(_tally(one, _), "label", "ink_soft")],
-                    gap=0,
-                ),
-            ),
+            (0, Words(family.name, "subheading")),
         ],
         gap=12,
         valign="middle",
@@ -231,14 +227,9 @@ def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:
         words = Words(catalogue.reflexes[reflex].name, role, color)
         lines.append(Row([(18, mark), (0, words)], gap=8))
     if not one.at_stake:
+        lines.append(Words(_("In other stories"), "label", "ink_soft"))
         lines.append(Words(family.summary, "small", "ink_soft"))
     return Stack(lines, gap=6, pad=(16, 14), look=CARD)
-
-
-def _tally(one: FamilyScore, text: Translate) -> str:
-    if not one.at_stake:
-        return text("not met on this way")
-    return filled(text("{shown} of {at_stake}"), shown=len(one.shown), at_stake=len(one.at_stake))
 
 
 def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
@@ -280,16 +271,14 @@ def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
 
 def _help(scene: "DebriefScene", space: Space) -> list[Block]:
     intro = scene.context.text("Writing or calling is enough. You don't need the right words.")
-    cards = help_cards(scene.data.help, scene.context, _count(space))
+    cards = help_cards(scene.data.help, scene.context, space, _count(space))
     return [Words(intro, "lead"), *cards]
 
 
 def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
     _ = scene.context.text
     player = scene.play.scenario.player.name
-    leave = _(
-        "You played {name}. {name} stays in the phone; you put it down and you are you again."
-    )
+    leave = _("You played {name}. {name} stays in the story; you leave it, and you are you again.")
     breaths = (
         _("Say to yourself: my name, where I am, one thing that I can see."),
         _("Think of two people to whom you could talk: one at home, one elsewhere."),
@@ -306,13 +295,13 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
             pad=(20, 16),
             look=SOFT,
         ),
-        Words(never_your_fault(_), "strong"),
+        Words(never_your_fault(_), "subheading"),
         *_printed(scene),
         Row(
             [
                 (0, primary("help", _("Lines of help"))),
                 (0, secondary("what-if:0", _("Play again"))),
-                (0, secondary("quit", _("Close the game"))),
+                (0, secondary("home", _("Back to the title"))),
             ],
             gap=12,
         ),
@@ -332,5 +321,5 @@ def _printed(scene: "DebriefScene") -> list[Block]:
 
 def _numbered(number: int, sentence: str) -> Row:
     return Row(
-        [(22, Words(str(number), "subheading", "coral_deep")), (0, Words(sentence, "body"))], gap=8
+        [(22, Words(str(number), "subheading", "brown")), (0, Words(sentence, "body"))], gap=8
     )

@@ -22,17 +22,17 @@ class Help(Scene):
         """Lay the screen out."""
         _ = self.context.text
         width = min(space.width - space.px(48), space.px(1060))
-        left, top = (space.width - width) // 2, space.px(22)
+        left, top = (space.width - width) // 2, space.px(14)
         count = 2 if width > space.px(800) else 1
-        cards = Stack(help_cards(self.lines, self.context, count), gap=14)
+        cards = Stack(help_cards(self.lines, self.context, space, count), gap=14)
         head = Words(_("It is not your fault. These people are there for you."), "heading")
-        height = space.height - 2 * top - space.px(168)
+        height = space.height - 2 * top - space.px(32 + 24 + 46) - space.line("heading")
         blocks: list[Block] = [
             head,
-            Scrolling("list", cards, height, self.scrolls.get("list", 0)),
+            Scrolling("list", cards, height, self.scrolls.get("list", 0), ground="paper"),
             Row([(0, primary("back", _("Back to the game")))]),
         ]
-        card = Stack(blocks, gap=12, pad=(26, 20), look=PAPER)
+        card = Stack(blocks, gap=12, pad=(26, 16), look=PAPER)
         room = backdrop(space, "calm", Camera(space.width // 2), 1.0, 0.4)
         return page(space.width, space.height, room, card.place(left, top, width, space))
 

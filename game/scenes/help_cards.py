@@ -1,30 +1,53 @@
-"""Lines of help as cards: number, when, what for, what to say, and the day of the source."""
+"""Lines of help as cards: those for tonight first and large, then what can be done later."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from game.engine.country import HelpLine
-from game.scenes.parts import qr_rows
+from game.scenes.parts import labelled, qr_rows
 from game.scenes.scene import Context
 from game.ui.blocks import Block, Code, Look, Row, Stack, Words, columns_of
-from game.wording import filled
+from game.ui.space import Space
+from game.wording import filled, quoted
 
 STALE_DAYS = 366
-CARD = Look("paper", 1.0, 16, "rule", stripe="tell")
+CARD = Look("paper", 1.0, 16, "edge")
+FIRST = Look("white", 1.0, 16, "tell", 2.5)
 
 
-def help_cards(lines: Sequence[HelpLine], context: Context, count: int) -> list[Block]:
-    """Give the first line large with its QR code, the others in columns, and a note on dates."""
-    if not lines:
-        return []
-    first, *others = lines
-    blocks: list[Block] = [_first(first, context)]
+def help_cards(
+    lines: Sequence[HelpLine], context: Context, space: Space, count: int
+) -> list[Block]:
+    """Give four cards that need no scrolling, then the others, then a note on dates.
+
+    The four: three lines to talk to, and the emergency numbers together.
+    """
+    _ = context.text
+    talk = [one for one in lines if "listen" in one.kinds and one.phone][:3]
+    urgent = [one for one in lines if one not in talk and "danger" in one.kinds and one.phone]
+    others = [one for one in lines if one not in talk and one not in urgent]
+    tiles: list[Block] = [_tile(one, context, with_code=one is lines[0]) for one in talk]
+    if urgent:
+        tiles.append(_urgent(urgent, context))
+    blocks: list[Block] = [_rows(tiles, count)]
+    night = ", ".join(one.phone for one in lines if one.is_open_at_night)
+    if night:
+        told = filled(_("At night, somebody answers too: {lines}."), lines=night)
+        blocks.append(labelled("moon", told, space, "ink"))
     if others:
-        blocks.append(columns_of([_card(line, context) for line in others], count))
+        blocks.append(
+            Words(_("To report, to have an image removed, to know your rights"), "subheading")
+        )
+        blocks.append(columns_of([_line(one, context) for one in others], count))
     if any(is_stale(line.as_of, context.today) for line in lines):
-        note = context.text("Some entries were read more than a year ago: check on the site.")
+        note = _("Some entries were read more than a year ago: check on the site.")
         blocks.append(Words(note, "small", "ink_soft"))
     return blocks
+
+
+def first_line(lines: Sequence[HelpLine], context: Context) -> list[Block]:
+    """Give the first line alone, with its QR code."""
+    return [_tile(lines[0], context, with_code=True)] if lines else []
 
 
 def is_stale(as_of: date, today: date) -> bool:
@@ -32,39 +55,57 @@ def is_stale(as_of: date, today: date) -> bool:
     return (today - as_of).days >= STALE_DAYS
 
 
-def _first(line: HelpLine, context: Context) -> Block:
-    _ = context.text
-    words = Stack(
-        [
-            Words(line.phone or line.name, "number", "tell"),
-            Words(line.what_for, "body"),
-            Words(_facts(line), "strong"),
-            *_saying(line, context),
-            Words(_read_on(line, context), "small", "ink_soft"),
-        ],
-        gap=6,
+def _rows(tiles: list[Block], count: int) -> Block:
+    rows = [tiles[at : at + count] for at in range(0, len(tiles), count)]
+    return Stack([Row([(0, one) for one in row], gap=14, is_even=True) for row in rows], gap=14)
+
+
+def _tile(line: HelpLine, context: Context, *, with_code: bool) -> Block:
+    """Give one line to talk to: number, hours, when, what to say."""
+    facts = " · ".join(one for one in (line.hours, line.cost) if one)
+    head = Row(
+        [(112, Words(line.phone, "number", "tell")), (0, Words(facts, "strong"))],
+        gap=12,
+        valign="middle",
     )
-    if not line.url:
-        return Stack([words], pad=(20, 16), look=CARD)
-    site = line.url.removeprefix("https://").rstrip("/")
-    label = filled(_("QR code of {site}"), site=site)
-    code = Stack([Code(qr_rows(line.url), 128, label), Words(site, "label", "ink")], gap=4)
-    return Stack([Row([(0, words), (132, code)], gap=20)], pad=(20, 16), look=CARD)
+    you_can_say = context.text("You can say:")
+    said = f"{you_can_say} {quoted(line.say, context.text)}" if line.say else ""
+    blocks: list[Block] = [Words(line.what_for)]
+    if said:
+        blocks.append(Words(said, "small", "ink"))
+    blocks.append(Words(_read_on(line, context), "small", "ink_soft"))
+    words: Block = Stack(blocks, gap=5)
+    if with_code and line.url:
+        label = filled(context.text("QR code of {site}"), site=_site(line.url))
+        code = Stack([Code(qr_rows(line.url), 96, label), Words(_site(line.url), "label")], gap=2)
+        words = Row([(0, words), (100, code)], gap=14)
+    return Stack([head, words], gap=4, pad=(18, 10), look=FIRST)
 
 
-def _card(line: HelpLine, context: Context) -> Block:
-    head = line.phone or line.name
-    blocks: list[Block] = [Words(head, "subheading", "tell")]
-    if line.phone and line.name != line.phone:
-        blocks.append(Words(line.name, "label", "ink_soft"))
-    blocks.append(Words(line.what_for, "body"))
+def _line(line: HelpLine, context: Context) -> Block:
+    blocks: list[Block] = [
+        Words(line.phone or line.name, "subheading", "tell"),
+        Words(line.what_for, "body"),
+    ]
     if facts := _facts(line):
         blocks.append(Words(facts, "small", "ink"))
+    blocks += _saying(line, context)
     if line.url:
         blocks.append(Words(_site(line.url), "label", "ink"))
-    blocks += _saying(line, context)
     blocks.append(Words(_read_on(line, context), "small", "ink_soft"))
     return Stack(blocks, gap=4, pad=(18, 13), look=CARD)
+
+
+def _urgent(lines: Sequence[HelpLine], context: Context) -> Block:
+    """Give the emergency numbers on one card."""
+    blocks: list[Block] = []
+    for line in lines:
+        said = Stack([Words(line.what_for, "body")], gap=0)
+        number = Words(line.phone, "number", "coral_deep")
+        blocks.append(Row([(78, number), (0, said)], gap=12, valign="middle"))
+    oldest = min(lines, key=lambda one: one.as_of)
+    blocks.append(Words(_read_on(oldest, context), "small", "ink_soft"))
+    return Stack(blocks, gap=3, pad=(18, 10), look=FIRST)
 
 
 def _site(url: str) -> str:
@@ -74,7 +115,7 @@ def _site(url: str) -> str:
 
 
 def _facts(line: HelpLine) -> str:
-    return " · ".join(one for one in (line.hours, line.cost, ", ".join(line.channels)) if one)
+    return " · ".join(one for one in (line.hours, line.cost, ", ".join(line.channels[:3])) if one)
 
 
 def _saying(line: HelpLine, context: Context) -> list[Block]:
@@ -83,10 +124,10 @@ def _saying(line: HelpLine, context: Context) -> list[Block]:
     label = context.text("You can say:")
     look = Look("paper_dim", 1.0, 12)
     return [
-        Stack([Words(label, "label", "ink_soft"), Words(line.say)], gap=2, pad=(12, 9), look=look)
+        Stack([Words(label, "label", "ink_soft"), Words(line.say)], gap=0, pad=(12, 7), look=look)
     ]
 
 
 def _read_on(line: HelpLine, context: Context) -> str:
     day = context.messages.day(line.as_of)
-    return filled(context.text("Source read as of {day}"), day=day)
+    return filled(context.text("Source as of {day}"), day=day)

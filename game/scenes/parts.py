@@ -6,8 +6,9 @@ from game.ui.space import Space
 PAPER = Look("paper", 0.97, 20)
 NIGHT = Look("night", 0.86, 20, "night_rule")
 PRIMARY = Look("amber", 1.0, 16)
-SECONDARY = Look("paper", 1.0, 16, "rule")
-QUIET = Look("night_card", 0.92, 14, "night_rule")
+SECONDARY = Look("paper", 1.0, 16, "edge")
+QUIET = Look("night_card", 0.94, 14, "night_edge")
+ASKING = Look("night_card", 0.96, 14, "amber", 2.5)  # asking for help is never hidden
 
 
 def primary(button: str, label: str) -> Button:
@@ -20,9 +21,9 @@ def secondary(button: str, label: str) -> Button:
     return Button(button, Words(label, "strong", "ink", "centre"), label, SECONDARY, (18, 13))
 
 
-def quiet(button: str, label: str) -> Button:
+def quiet(button: str, label: str, look: Look = QUIET) -> Button:
     """Give a button on a dark ground that doesn't ask for attention."""
-    return Button(button, Words(label, "strong", "on_night", "centre"), label, QUIET, (16, 11))
+    return Button(button, Words(label, "strong", "on_night", "centre"), label, look, (16, 11))
 
 
 def icon(name: str, size: float, color: str, space: Space) -> Picture:
@@ -43,14 +44,23 @@ def labelled(name: str, label: str, space: Space, color: str = "ink_soft") -> Ro
     return Row([(20, icon(name, 20, color, space)), (0, words)], gap=8, valign="middle")
 
 
-def key_button(button: str, key: str, label: str, *, is_dark: bool = True) -> Button:
-    """Give a small button that shows its key."""
-    color, cap = ("on_night", "night_rule") if is_dark else ("ink", "rule")
-    look = QUIET if is_dark else SECONDARY
-    caps = Stack([Words(key, "label", color, "centre")], pad=(4, 3), look=Look(cap, 1.0, 6))
-    width = 30.0 if len(key) < 3 else 13.0 + 10 * len(key)
-    row = Row([(width, caps), (0, Words(label, "small", color))], gap=10, valign="middle")
-    return Button(button, row, f"{label} ({key})", look, (10, 7))
+def key_button(
+    button: str,
+    key: str,
+    label: str,
+    *,
+    look: Look = QUIET,
+    role: str = "small",
+    is_enabled: bool = True,
+) -> Button:
+    """Give a small button on a dark ground that shows its key."""
+    color = "on_night" if is_enabled else "on_night_soft"
+    caps = Stack(
+        [Words(key, "label", color, "centre")], pad=(4, 3), look=Look("night_rule", 1.0, 6)
+    )
+    width = 30.0 if len(key) < 3 else 16.0 + 10 * len(key)
+    row = Row([(width, caps), (0, Words(label, role, color))], gap=10, valign="middle")
+    return Button(button, row, f"{label} ({key})", look, (10, 7), is_enabled)
 
 
 def key_line(key: str, label: str, color: str = "ink") -> Row:

@@ -38,7 +38,7 @@ class Pause(Scene):
             secondary("help", _("Lines of help")),
         ]
         if self.can_go_back:
-            blocks.append(secondary("back", _("Go back one decision")))
+            blocks.append(secondary("back", _("Redo the last choice")))
         return [
             *blocks,
             secondary("home", _("Back to the title")),

@@ -1,11 +1,12 @@
 """The phone in the hand: status bar, conversation, bubbles, notifications."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.engine.problem import Translate
-from game.engine.scenario import Character, Scenario
+from game.engine.scenario import Scenario
 from game.engine.transcript import Entry
-from game.ui.blocks import Block, Gap, Look, Picture, Row, Scrolling, Stack, Words
+from game.scenes.people import app_name, avatar
+from game.ui.blocks import Block, Gap, Look, Row, Scrolling, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
 from game.ui.paint import Box, Paint
@@ -53,9 +54,12 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
     header = _header(state, screen, top, space, text)
     log_top = top + space.px(HEADER)
     height = screen.bottom - log_top - space.px(16)
-    side = space.px(6)
-    log = Scrolling("log", _log(state, space, text), height, state.scroll, from_end=True)
+    side = space.px(12)
+    block = _log(state, space, text)
+    log = Scrolling("log", block, height, state.scroll, from_end=True, ground="screen")
     placed = log.place(screen.x + side, log_top, screen.w - 2 * side, space)
+    if placed.content_height < height:  # a short conversation stands at the bottom, as in any app
+        placed = _lowered(placed, height - placed.content_height)
     children = (
         _status(state, screen, space),
         header,
@@ -63,6 +67,10 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
         *_banners(state, screen, space, text),
     )
     return Widget(rect, body, children, name=text("Phone"))
+
+
+def _lowered(log: Widget, by: int) -> Widget:
+    return replace(log, children=tuple(child.moved(0, by) for child in log.children))
 
 
 def _status(state: PhoneState, screen: Rect, space: Space) -> Widget:
@@ -110,22 +118,6 @@ def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Trans
     return Widget(rect, (rule,), (inside,))
 
 
-def app_name(app: str, text: Translate) -> str:
-    """Give the name of an app, as the phone shows it."""
-    names = {
-        "pixo": text("Pixo"),
-        "sms": text("Messages"),
-        "tchat": text("Help chat"),
-        "carnet": text("School app"),
-    }
-    return names.get(app, app)
-
-
-def avatar(person: Character, size: float) -> Picture:
-    """Give the round picture of a character."""
-    return Picture(f"avatars/{person.picture or 'unknown'}", size, radius=size / 2)
-
-
 def _log(state: PhoneState, space: Space, text: Translate) -> Block:
     app = state.scenario.cast[state.thread].app
     blocks: list[Block] = [Gap(6)]
@@ -147,9 +139,11 @@ def entry_block(entry: Entry, scenario: Scenario, app: str, space: Space) -> Blo
     if entry.kind == "narration":
         return Stack([Words(entry.text, "small", "ink_soft", "centre")], pad=(10, 4))
     if entry.kind == "act":
-        words = Words(entry.text, "small", "act", "centre")
-        return Stack([words], pad=(16, 6), look=Look("", border="rule", radius=14))
-    return Bubble(entry.text, is_mine=entry.speaker == scenario.player.id, color=app)
+        return Stack([Words(f"— {entry.text} —", "small", "act", "centre")], pad=(10, 4))
+    if entry.speaker == scenario.player.id:
+        return Bubble(entry.text, is_mine=True, color=app)
+    is_trusted = scenario.cast[entry.speaker].is_trusted
+    return Bubble(entry.text, is_mine=False, color="friend" if is_trusted else "theirs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +167,7 @@ class Bubble:
         wide = widest + 2 * side
         left = x + width - wide if self.is_mine else x
         rect = Rect(left, y, wide, words.rect.h + 2 * above)
-        fill = space.color(self.color if self.is_mine else "theirs")
+        fill = space.color(self.color)
         radius = space.px(17)
         corner = space.px(9)
         tail_x = rect.right - corner * 2 if self.is_mine else rect.x
@@ -220,12 +214,14 @@ def _banners(state: PhoneState, screen: Rect, space: Space, text: Translate) -> 
 
 
 def notification(entry: Entry, scenario: Scenario, text: Translate) -> Block:
-    """Give one notification as a card."""
+    """Give one notification as a card; a friend's is bright, a stranger's stays in the dark."""
     person = scenario.cast[entry.speaker]
     head = f"{person.name} · {app_name(person.app, text)}"
+    ink, soft, look = "ink", person.app, Look("white", 0.98, 18, "rule")
+    if not person.is_trusted:
+        ink, soft, look = "on_night", "on_night_soft", Look("night", 0.90, 18, "night_rule")
     words = Stack(
-        [Words(head, "label", person.app, lines=1), Words(entry.text, "small", "ink", lines=2)],
-        gap=0,
+        [Words(head, "label", soft, lines=1), Words(entry.text, "small", ink, lines=3)], gap=0
     )
     row = Row([(34, avatar(person, 34)), (0, words)], gap=10, valign="middle")
-    return Stack([row], pad=(12, 9), look=Look("white", 0.98, 18, "rule"))
+    return Stack([row], pad=(12, 9), look=look)

@@ -25,14 +25,14 @@ class Rules(Scene):
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         _ = self.context.text
-        width = min(space.width - space.px(48), space.px(980))
+        width = min(space.width - space.px(48), space.px(1090))
         body = Row([(0, self._left(space)), (0, self._right(space))], gap=36)
         buttons = Row([(190, secondary("back", _("Back"))), (0, primary("go", _("Start")))])
         most = space.height - space.px(48)
         head = Words(self.scenario.title, "heading")
-        room = body.place(0, 0, width - space.px(64) - space.px(22), space).rect.h + space.px(16)
+        room = body.place(0, 0, width - space.px(64), space).rect.h + space.px(16)
         height = min(room, most - space.px(200))
-        scroll = Scrolling("body", body, height, self.scrolls.get("body", 0))
+        scroll = Scrolling("body", body, height, self.scrolls.get("body", 0), ground="paper")
         card = Stack([head, scroll, buttons], gap=14, pad=(32, 26), look=PAPER)
         placed = card.place((space.width - width) // 2, 0, width, space)
         placed = placed.moved(0, max(space.px(16), (space.height - placed.rect.h) // 2))
@@ -62,11 +62,10 @@ class Rules(Scene):
             (_("H"), _("Lines of help, at any moment")),
             (_("Esc"), _("Pause, go back, stop")),
             (_("X"), _("Close everything, at once")),
-            (_("F11"), _("Full screen")),
         )
         return Stack(
             [
-                labelled("phone", _("Controls (or the mouse)"), space),
+                labelled("keyboard", _("Controls (or the mouse)"), space),
                 *(key_line(key, label) for key, label in keys),
             ],
             gap=8,
@@ -92,4 +91,4 @@ class Rules(Scene):
 
 
 def _bullet(text: str) -> Row:
-    return Row([(14, Words("•", "strong", "coral_deep")), (0, Words(text, "body"))], gap=6)
+    return Row([(14, Words("•", "strong", "brown")), (0, Words(text, "body"))], gap=6)

@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from game.engine.play import Offer
+from game.engine.play import Offer, Play
 from game.engine.problem import Translate
-from game.engine.scenario import Scenario
+from game.engine.scenario import ROOM, Choice, Scenario
 from game.engine.transcript import Entry
-from game.scenes.parts import icon, key_button, labelled, primary, quiet
-from game.ui.blocks import Block, Button, Look, Row, Stack, Words, columns_of
+from game.scenes.parts import ASKING, icon, key_button, labelled, primary, quiet
+from game.scenes.people import avatar
+from game.ui.blocks import Block, Button, Look, Row, Stack, Words
 from game.ui.space import Space
 from game.wording import filled, quoted
 
 CHOICE = Look("paper", 1.0, 16, "rule")
-SPENT = Look("paper_dim", 0.75, 16, "rule")
+SPENT = Look("spent", 1.0, 16)
 
 
 def visible_offers(offers: Sequence[Offer]) -> tuple[Offer, ...]:
@@ -20,77 +21,79 @@ def visible_offers(offers: Sequence[Offer]) -> tuple[Offer, ...]:
     return tuple(offer for offer in offers if offer.reason != "when")
 
 
-def choice_cards(
-    offers: Sequence[Offer], scenario: Scenario, space: Space, text: Translate
-) -> list[Block]:
-    """Give one card a choice, numbered; its icon and words tell a reply from an act."""
+def choice_cards(play: Play, space: Space, text: Translate) -> list[Block]:
+    """Give one card a choice, numbered; a face tells to whom one speaks, a hand that one acts."""
     return [
-        _choice_card(number, offer, scenario, space, text)
-        for number, offer in enumerate(visible_offers(offers), start=1)
+        _choice_card(number, offer, play, space, text)
+        for number, offer in enumerate(visible_offers(play.choices()), start=1)
     ]
 
 
-def _choice_card(
-    number: int, offer: Offer, scenario: Scenario, space: Space, text: Translate
-) -> Button:
-    choice = offer.choice
-    label = {
-        "say": text("Reply"),
-        "do": text("Do"),
-        "write": text("Write to {name}"),
-    }[choice.kind]
+def listener(choice: Choice, play: Play) -> str:
+    """Give the cast id of whom a choice speaks to, or an empty text for an act."""
+    if choice.kind == "do":
+        return ""
     if choice.to:
-        label = filled(label, name=scenario.cast[choice.to].name)
+        return choice.to
+    node = play.node
+    if node.screen != ROOM:
+        return node.screen
+    return next((one for one in node.present if one != play.scenario.player.id), "")
+
+
+def _choice_card(number: int, offer: Offer, play: Play, space: Space, text: Translate) -> Button:
+    choice, to = offer.choice, listener(offer.choice, play)
+    words = choice.text if choice.kind == "do" else quoted(choice.text, text)
+    label = ""
     if not offer.is_open:
         label = text("Already done")
+    elif to:
+        label = filled(text("To {name}"), name=play.scenario.cast[to].name)
     color = "ink" if offer.is_open else "ink_soft"
-    words = choice.text if choice.kind == "do" else quoted(choice.text, text)
+    picture: Block = icon(choice.kind if offer.is_open else "check", 28, "ink_soft", space)
+    if to and offer.is_open:
+        picture = avatar(play.scenario.cast[to], 32)
     cap = Stack(
         [Words(str(number), "label", color, "centre")], pad=(0, 4), look=Look("rule", 1.0, 7)
     )
-    lines = Stack([Words(label, "label", "ink_soft"), Words(words, "body", color)], gap=1)
-    row = Row(
-        [(24, cap), (24, icon(choice.kind, 24, "coral_deep", space)), (0, lines)],
-        gap=10,
-        valign="middle",
-    )
+    said: list[Block] = [Words(label, "label", "ink_soft")] if label else []
+    lines = Stack([*said, Words(words, "body", color)], gap=0)
+    row = Row([(26, cap), (32, picture), (0, lines)], gap=11, valign="middle")
+    name = ". ".join(one for one in (str(number), label, words) if one)
     look = CHOICE if offer.is_open else SPENT
-    name = f"{number}. {label}. {words}"
     return Button(f"choice:{choice.id}", row, name, look, (14, 9), offer.is_open)
 
 
-def note_card(said: str, feedback: str, space: Space, text: Translate) -> Block:
-    """Give the notebook's word on a choice."""
-    return Stack(
-        [
-            labelled("notebook", text("Notebook"), space),
-            Words(said, "small", "ink_soft", lines=2),
-            Words(feedback, "body", "ink"),
-        ],
-        gap=6,
-        pad=(18, 14),
-        look=Look("paper", 0.97, 16, stripe="amber_deep"),
-    )
+def note_card(choice: Choice, space: Space, text: Translate) -> Block:
+    """Give the notebook's word on a choice; an act is named, a reply stands in its bubble."""
+    blocks: list[Block] = [labelled("notebook", text("Notebook"), space, "brown")]
+    if choice.kind == "do":
+        blocks.append(Words(choice.text, "small", "ink_soft", lines=2))
+    blocks.append(Words(choice.feedback, "body", "ink"))
+    return Stack(blocks, gap=5, pad=(20, 14), look=Look("paper", 0.97, 18))
 
 
-def question_card(question: str, space: Space, text: Translate) -> Block:
-    """Give the question that a class can stop at."""
-    return Stack(
-        [
-            labelled("chat", text("To think about"), space, "on_night_soft"),
-            Words(question, "body", "on_night"),
-        ],
-        gap=6,
-        pad=(18, 13),
-        look=Look("night", 0.82, 16, "night_rule"),
-    )
+def place_line(time: str, place: str, space: Space, text: Translate) -> Block:
+    """Give story time and place, for scenes off the phone."""
+    names = {
+        "bedroom": text("The bedroom"),
+        "living-room": text("The living room"),
+        "infirmary": text("The school infirmary"),
+        "asleep": text("The bedroom, at night"),
+    }
+    words = " · ".join(one for one in (clock(time, text), names.get(place, "")) if one)
+    return labelled("clock", words, space, "amber")
 
 
-def room_card(entries: Sequence[Entry], scenario: Scenario) -> Block | None:
-    """Give what is told and said in the room, or nothing."""
-    if not entries:
-        return None
-    blocks: list[Block] = []
+def clock(time: str, text: Translate) -> str:
+    """Give a story time as one says it."""
+    hours, _, minutes = time.partition(":")
+    return filled(text("{hours}:{minutes}"), hours=hours.lstrip("0") or "0", minutes=minutes)
+
+
+def room_card(entries: Sequence[Entry], scenario: Scenario, head: Block) -> Block:
+    """Give what is told and said in the room, under its time and place."""
+    blocks: list[Block] = [head]
     for entry in entries:
         if entry.kind == "speech":
             name = scenario.cast[entry.speaker].name
@@ -99,9 +102,8 @@ def room_card(entries: Sequence[Entry], scenario: Scenario) -> Block | None:
             )
             blocks.append(words)
         else:
-            role, color = ("body", "amber") if entry.kind == "act" else ("body", "on_night")
-            blocks.append(Words(entry.text, role, color))
-    return Stack(blocks, gap=10, pad=(20, 16), look=Look("night", 0.84, 18, "night_rule"))
+            blocks.append(Words(entry.text, "body", "on_night"))
+    return Stack(blocks, gap=9, pad=(20, 15), look=Look("night", 0.86, 18, "night_rule"))
 
 
 def breathing_card(text: Translate) -> Block:
@@ -116,21 +118,27 @@ def breathing_card(text: Translate) -> Block:
             ),
             Words(text("The story has stopped. It goes on when you do."), "body", "on_night_soft"),
             primary("take-up", text("Take the phone up again")),
-            quiet("help", text("I need help now")),
+            quiet("help", text("I need help"), ASKING),
         ],
         gap=12,
         pad=(26, 22),
-        look=Look("night", 0.84, 20, "night_rule"),
+        look=Look("night", 0.86, 20, "night_rule"),
     )
 
 
-def controls(text: Translate, *, is_down: bool, count: int) -> Block:
-    """Give the small buttons that are always there."""
-    down = ("put-down", text("P"), text("Put the phone down"))
-    listed = [] if is_down else [down]
-    listed += [
-        ("help", text("H"), text("Help")),
-        ("pause", text("Esc"), text("Pause")),
-        ("leave", text("X"), text("Close everything")),
-    ]
-    return columns_of([key_button(*one) for one in listed], count, 8)
+def controls(text: Translate, *, is_down: bool, is_wide: bool) -> Block:
+    """Give the small buttons, each always in its place; help is the largest."""
+    ask = key_button("help", text("H"), text("I need help"), look=ASKING, role="strong")
+    down = key_button(
+        "put-down",
+        text("P"),
+        text("The phone is down") if is_down else text("Put the phone down"),
+        is_enabled=not is_down,
+    )
+    pause = key_button("pause", text("Esc"), text("Pause"))
+    leave = key_button("leave", text("X"), text("Close"))
+    if is_wide:
+        return Row([(0, ask), (0, down), (142, pause), (120, leave)], gap=8)
+    return Stack(
+        [Row([(0, ask), (152, leave)], gap=8), Row([(0, down), (152, pause)], gap=8)], gap=8
+    )

@@ -6,12 +6,12 @@ from game import files
 from game.engine.scenario import Scenario
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
-from game.scenes.parts import key_button, quiet
+from game.scenes.parts import ASKING, key_button, quiet
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Push, Quit, Result, Scene
 from game.scenes.troubles import Troubles
 from game.ui.action import Action, AskHelp, Confirm
-from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
+from game.ui.blocks import Block, Button, Gap, Look, Stack, Words, page
 from game.ui.geometry import Rect
 from game.ui.paint import Box
 from game.ui.space import Space
@@ -54,13 +54,11 @@ class Title(Scene):
             Gap(-24),
             Words("Court", "title", "amber", is_sliced=True),
             Words(_("You have more time than they want you to believe."), "lead", "on_night"),
-            Gap(12),
+            Gap(10),
             *(self._offer(place) for place in range(len(self.offers))),
             Gap(4),
-            quiet("help", _("I need help now")),
-            quiet("quit", _("Quit")),
-            Gap(6),
-            key_button("leave", "X", _("Close everything, at once")),
+            key_button("help", _("H"), _("I need help"), look=ASKING, role="strong"),
+            key_button("leave", _("X"), _("Close everything, at once")),
         ]
 
     def _offer(self, place: int) -> Block:
@@ -72,7 +70,7 @@ class Title(Scene):
             return quiet(f"offer-{place}", label)
         return Button(
             f"offer-{place}",
-            Stack([_card(scenario, self._facts(scenario))], gap=4),
+            _card(scenario, self._facts(scenario), _("Play")),
             scenario.title,
             Look("amber", 1.0, 18),
             (20, 14),
@@ -104,13 +102,17 @@ class Title(Scene):
         return self._opened(0) if isinstance(action, Confirm) and self.offers else None
 
 
-def _card(scenario: Scenario, facts: str) -> Row:
-    words = Stack(
+def _card(scenario: Scenario, facts: str, play: str) -> Block:
+    start = Stack(
+        [Words(play, "strong", "on_night", "centre")], pad=(10, 9), look=Look("night", 1.0, 12)
+    )
+    return Stack(
         [
             Words(scenario.title, "heading", "ink"),
             Words(scenario.summary, "small", "ink"),
             Words(facts, "label", "ink"),
+            Gap(2),
+            start,
         ],
-        gap=4,
+        gap=5,
     )
-    return Row([(0, words)])

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
-from game.ui.paint import Box, Image, Paint, Run, Squares
+from game.ui.paint import Box, Fade, Image, Paint, Run, Squares
 from game.ui.space import Space
 from game.ui.text import shorten, wrap
 from game.ui.widgets import BUTTON, GROUP, SCROLL, TEXT, Widget
@@ -120,7 +120,6 @@ class Look:
     radius: float = 0
     border: str = ""
     border_width: float = 1.5
-    stripe: str = ""  # a coloured edge at the left
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +152,7 @@ class Row:
     blocks: Sequence[tuple[float, Block]]
     gap: float = 12
     valign: Literal["top", "middle"] = "top"
+    is_even: bool = False  # grounds reach down as far as the tallest
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
@@ -169,7 +169,25 @@ class Row:
         height = max((child.rect.h for child in children), default=0)
         if self.valign == "middle":
             children = [one.moved(0, (height - one.rect.h) // 2) for one in children]
+        if self.is_even:
+            children = [_grown(one, height) for one in children]
         return Widget(Rect(x, y, width, height), children=tuple(children))
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A few words on a ground as wide as they are."""
+
+    words: Words
+    look: Look
+    pad: tuple[float, float] = (14, 5)
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        side = space.px(self.pad[0])
+        wanted = space.measure.width(self.words.text, space.style(self.words.role)) + 2 * side + 2
+        card = Stack([self.words], pad=self.pad, look=self.look)
+        return card.place(x, y, min(width, wanted), space)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,33 +243,56 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Scrolling:
-    """A window on something taller, moved down by `offset` pixels; negative counts from the end."""
+    """A window on something taller, moved down by `offset` pixels, or up from its end.
+
+    It reaches a little beyond its width on both sides, so that focus rings have room and its
+    content keeps the left edge of its neighbours. On a `ground` colour, what goes on beyond an
+    edge fades into it.
+    """
 
     id: str
     block: Block
     height: int
     offset: int = 0
     from_end: bool = False
+    ground: str = ""
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
-        bar = space.px(6)
-        room = space.px(8)  # focus rings need it
-        inside = self.block.place(x + room, y + room, width - 2 * room - bar, space)
+        room = space.px(8)
+        bar = space.px(8)
+        inside = self.block.place(x, y + room, width, space)
         content = inside.rect.h + 2 * room
         most = max(0, content - self.height)
+        if most:  # the bar takes its room only when it is there
+            inside = self.block.place(x, y + room, width - bar, space)
+            content = inside.rect.h + 2 * room
+            most = max(0, content - self.height)
         offset = most - self.offset if self.from_end else self.offset
         offset = max(0, min(offset, most))
-        rect = Rect(x, y, width, self.height)
+        rect = Rect(x - room, y, width + 2 * room, self.height)
         thumb = self._thumb(rect, content, offset, bar, space) if most else ()
+        fades = self._fades(rect, offset, most, space)
         return Widget(
             rect,
-            children=(inside.moved(0, -offset), *thumb),
+            children=(inside.moved(0, -offset), *fades, *thumb),
             id=self.id,
             role=SCROLL,
             clips=True,
             content_height=content,
         )
+
+    def _fades(self, rect: Rect, offset: int, most: int, space: Space) -> tuple[Widget, ...]:
+        if not self.ground:
+            return ()
+        high, color = space.px(26), space.color(self.ground)
+        places = []
+        if offset > 0:
+            places.append(Fade(Rect(rect.x, rect.y, rect.w, high), color, to_bottom=False))
+        if offset < most:
+            low = Rect(rect.x, rect.bottom - high, rect.w, high)
+            places.append(Fade(low, color, to_bottom=True))
+        return tuple(Widget(one.rect, (one,)) for one in places)
 
     def _thumb(
         self, rect: Rect, content: int, offset: int, bar: int, space: Space
@@ -274,6 +315,16 @@ class Placed:
         return self.widget.moved(x - self.widget.rect.x, y - self.widget.rect.y)
 
 
+def _grown(widget: Widget, height: int) -> Widget:
+    """Let the ground of a widget reach further down."""
+    rect = Rect(widget.rect.x, widget.rect.y, widget.rect.w, height)
+    paints = tuple(
+        replace(paint, rect=rect) if isinstance(paint, Box) and paint.rect == widget.rect else paint
+        for paint in widget.paints
+    )
+    return replace(widget, rect=rect, paints=paints)
+
+
 def ground(rect: Rect, look: Look | None, space: Space) -> tuple[Paint, ...]:
     """Draw the ground of a card or button."""
     if look is None:
@@ -283,12 +334,7 @@ def ground(rect: Rect, look: Look | None, space: Space) -> tuple[Paint, ...]:
     if look.border:
         border = Border(space.color(look.border), max(1, space.px(look.border_width)))
     fill = space.color(look.fill) if look.fill else None
-    paints: list[Paint] = [Box(rect, fill, radius, border, look.opacity)]
-    if look.stripe:
-        height = rect.h - 2 * radius if radius * 2 < rect.h else rect.h
-        edge = Rect(rect.x, rect.y + (rect.h - height) // 2, space.px(5), height)
-        paints.append(Box(edge, space.color(look.stripe), space.px(2)))
-    return tuple(paints)
+    return (Box(rect, fill, radius, border, look.opacity),)
 
 
 def columns_of(blocks: Sequence[Block], count: int, gap: float = 14) -> Row:

@@ -49,12 +49,18 @@ class Canvas(Protocol):
         """Draw a picture of the project, its `{tokens}` replaced by colours."""
         ...
 
-    def backdrop(self, light: str, place: Rect, blur: float, dim: float) -> None:
+    def backdrop(
+        self, light: str, place: Rect, blur: float, dim: float, picture: str = "room"
+    ) -> None:
         """Draw the room in one of its lights at `place`, blurred and dimmed from 0 to 1."""
         ...
 
     def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:
         """Draw a square for every "1" in rows of "0" and "1" (a QR code)."""
+        ...
+
+    def fade(self, rect: Rect, color: Color, *, to_bottom: bool) -> None:
+        """Let what is drawn go over into a colour, towards the bottom or the top."""
         ...
 
     def clip(self, rect: Rect) -> AbstractContextManager[None]:
@@ -103,13 +109,19 @@ class RecordingCanvas:
         del colors, radius
         self.calls.append(f"{_place(rect)} <- picture {name}")
 
-    def backdrop(self, light: str, place: Rect, blur: float, dim: float) -> None:
+    def backdrop(
+        self, light: str, place: Rect, blur: float, dim: float, picture: str = "room"
+    ) -> None:
         """Note the room."""
-        self.calls.append(f"{_place(place)} <- room {light} blur {blur:.2f} dim {dim:.2f}")
+        self.calls.append(f"{_place(place)} <- {picture} {light} blur {blur:.2f} dim {dim:.2f}")
 
     def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:
         """Note a QR code."""
         self.calls.append(f"{_place(rect)} <- {len(rows)} rows of squares {_code(color)}")
+
+    def fade(self, rect: Rect, color: Color, *, to_bottom: bool) -> None:
+        """Note a fade."""
+        self.calls.append(f"{_place(rect)} <- fade {_code(color)} {'down' if to_bottom else 'up'}")
 
     @contextmanager
     def clip(self, rect: Rect) -> Iterator[None]:

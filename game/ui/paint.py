@@ -1,7 +1,7 @@
 """Drawings as data: each says what to draw where, and can be compared and tested."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from game.ui.canvas import Border, Canvas
@@ -121,11 +121,29 @@ class Backdrop:
     place: Rect
     blur: float = 0.0
     dim: float = 0.0
+    picture: str = "room"
 
     def draw(self, canvas: Canvas) -> None:
         """Draw on a canvas."""
-        canvas.backdrop(self.light, self.place, self.blur, self.dim)
+        canvas.backdrop(self.light, self.place, self.blur, self.dim, self.picture)
 
     def moved(self, dx: int, dy: int) -> "Backdrop":
         """Give the same room elsewhere."""
-        return Backdrop(self.light, self.place.moved(dx, dy), self.blur, self.dim)
+        return replace(self, place=self.place.moved(dx, dy))
+
+
+@dataclass(frozen=True, slots=True)
+class Fade:
+    """What is drawn goes over into a colour: there is more beyond the edge."""
+
+    rect: Rect
+    color: Color
+    to_bottom: bool = True
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw on a canvas."""
+        canvas.fade(self.rect, self.color, to_bottom=self.to_bottom)
+
+    def moved(self, dx: int, dy: int) -> "Fade":
+        """Give the same fade elsewhere."""
+        return replace(self, rect=self.rect.moved(dx, dy))

@@ -28,8 +28,8 @@ class Assets(Protocol):
         """Give a picture as SVG with {tokens}."""
         ...
 
-    def light(self, name: str) -> Mapping[str, str]:
-        """Give the colours of the room in one of its lights."""
+    def light(self, picture: str, name: str) -> Mapping[str, str]:
+        """Give the colours of a place in one of its lights."""
         ...
 
 
@@ -122,14 +122,17 @@ class PygameCanvas:
         made = self._kept.get(key, lambda: self._drawn(name, rect, dict(tokens), radius))
         self.surface.blit(made, (rect.x, rect.y))
 
-    def backdrop(self, light: str, place: Rect, blur: float, dim: float) -> None:
+    def backdrop(
+        self, light: str, place: Rect, blur: float, dim: float, picture: str = "room"
+    ) -> None:
         """Draw the room in one of its lights at `place`, blurred and dimmed from 0 to 1."""
         size = self.surface.get_size()
         if blur < 1:
-            self.surface.blit(self._room(light, place), (0, 0))
+            self.surface.blit(self._room(picture, light, place), (0, 0))
         if blur > 0:
             soft = self._kept.get(
-                ("soft", light, size), lambda: _soft(self._room(light, place), size)
+                ("soft", picture, light, size),
+                lambda: _soft(self._room(picture, light, place), size),
             )
             soft.set_alpha(round(255 * min(1.0, blur)))
             self.surface.blit(soft, (0, 0))
@@ -144,6 +147,13 @@ class PygameCanvas:
                 if mark == "1":
                     place = (rect.x + column * cell, rect.y + row * cell, cell, cell)
                     self.surface.fill(color, place)
+
+    def fade(self, rect: Rect, color: Color, *, to_bottom: bool) -> None:
+        """Let what is drawn go over into a colour, towards the bottom or the top."""
+        if rect.w > 0 and rect.h > 0:
+            key = ("fade", rect.w, rect.h, color, to_bottom)
+            made = self._kept.get(key, lambda: _fading(rect.w, rect.h, color, to_bottom=to_bottom))
+            self.surface.blit(made, (rect.x, rect.y))
 
     @contextmanager
     def clip(self, rect: Rect) -> Iterator[None]:
@@ -187,16 +197,22 @@ class PygameCanvas:
             picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return picture
 
-    def _room(self, light: str, place: Rect) -> pygame.Surface:
+    def _room(self, picture: str, light: str, place: Rect) -> pygame.Surface:
         """Give what the window shows of the room when its picture lies at `place`."""
         size = self.surface.get_size()
-        whole = self._kept.get(("room", light, size), lambda: self._whole_room(light, place, size))
-        return self._kept.latest("view", (light, place, size), lambda: _view(whole, place, size))
+        whole = self._kept.get(
+            ("room", picture, light, size), lambda: self._whole_room(picture, light, place, size)
+        )
+        return self._kept.latest(
+            "view", (picture, light, place, size), lambda: _view(whole, place, size)
+        )
 
-    def _whole_room(self, light: str, place: Rect, size: tuple[int, int]) -> pygame.Surface:
+    def _whole_room(
+        self, picture: str, light: str, place: Rect, size: tuple[int, int]
+    ) -> pygame.Surface:
         height = max(size[1], min(place.h, size[1] * 5 // 4))
-        colors = self._assets.light(light)
-        drawn = _svg(self._assets.picture("room"), colors, height * 16 // 9, height)
+        colors = self._assets.light(picture, light)
+        drawn = _svg(self._assets.picture(picture), colors, height * 16 // 9, height)
         flat = pygame.Surface(drawn.get_size())
         flat.blit(drawn, (0, 0))
         return flat
@@ -204,6 +220,14 @@ class PygameCanvas:
 
 def _pygame(rect: Rect) -> pygame.Rect:
     return pygame.Rect(rect.x, rect.y, rect.w, rect.h)
+
+
+def _fading(width: int, height: int, color: Color, *, to_bottom: bool) -> pygame.Surface:
+    column = pygame.Surface((1, height), pygame.SRCALPHA)
+    for row in range(height):
+        share = (row + 1) / height if to_bottom else 1 - row / height
+        column.set_at((0, row), (*color, round(255 * share)))
+    return pygame.transform.scale(column, (width, height))
 
 
 def _polygon(
@@ -237,4 +261,5 @@ def _soft(view: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
     """Blur a quarter of the size, which costs a sixteenth, and grow it again."""
     small = pygame.transform.smoothscale(view, (max(1, size[0] // 4), max(1, size[1] // 4)))
     blurred = pygame.transform.gaussian_blur(small, max(2, size[1] // 180))
-    return pygame.transform.smoothscale(blurred, size)
+    grown = pygame.transform.smoothscale(blurred, (size[0] + 8, size[1] + 8))
+    return grown.subsurface((4, 4, *size)).copy()  # the outermost pixels bear the blur's edge
