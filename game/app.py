@@ -8,7 +8,7 @@ import webbrowser
 from collections.abc import Callable
 from dataclasses import dataclass
 
-os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # 88 MB less, 70 ms sooner
+os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # no GL window only to copy pixels into
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
 
@@ -108,7 +108,7 @@ def _loop(window: Window, stack: SceneStack) -> None:
             window.show(scene)
         wait(_pause(scene))
         now = time.monotonic()
-        must_draw = _take_events(stack)
+        must_draw = _take_events(window, stack)
         if stack.is_empty:
             return
         stack.top.update(min(now - before, 0.25))
@@ -122,7 +122,7 @@ def _pause(scene: Scene) -> float:
     return max(FRAME_SECONDS, min(wanted, LONGEST_SECONDS))
 
 
-def _take_events(stack: SceneStack) -> bool:
+def _take_events(window: Window, stack: SceneStack) -> bool:
     """Hand all events on; tell whether the window must be drawn again."""
     must_draw = False
     for event in pygame.event.get():
@@ -137,6 +137,7 @@ def _take_events(stack: SceneStack) -> bool:
             if stack.is_empty:
                 return False
             must_draw = must_draw or stack.top is not before
+            stack.top.layout(window.space())  # the next event must meet what this one changed
     return must_draw
 
 

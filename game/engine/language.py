@@ -31,6 +31,28 @@ ROLES = ("target", "confidant", "witness", "ex-partner", "family", "control")
 MOODS = ("relieved", "hopeful", "steady", "open")
 HELP_KINDS = ("listen", "danger", "police", "remove", "victim")
 PICTURES = ("lina", "line", "noe", "nurse", "papa", "sarah", "unknown")
+RIGHT_KINDS = (
+    "blackmail",
+    "blackmail-carried-out",
+    "attempt",
+    "extortion",
+    "adult-pushing",
+    "adult-asking",
+    "sharing-minor",
+    "sharing-image",
+    "deepfake",
+    "pressure",
+    "harassment",
+    "identity-theft",
+    "fraud",
+    "hacking",
+    "proposals",
+    "private-life",
+    "ban",
+    "minors-liability",
+    "complaint",
+    "privacy",
+)
 PROFILES = ("real", "fake")
 PLACES = ("bedroom", "living-room", "infirmary", "asleep")
 

@@ -1,7 +1,7 @@
 """The keys of the catalogues and country packs; each fact names its source and its day."""
 
 from game.engine.catalogue import FAMILIES
-from game.engine.language import FORMAT, Key, Keys
+from game.engine.language import FORMAT, RIGHT_KINDS, Key, Keys
 
 _HEAD: Keys = {
     "format": Key("whole", "Version of the language.", True, least=FORMAT, most=FORMAT),
@@ -64,7 +64,7 @@ HELP_LINE: Keys = {
 LAWS: Keys = _COUNTRY
 LAW: Keys = {
     "fact": Key("text", "Its entry in the fact base.", True),
-    "kind": Key("id", "How scenarios ask for it.", True),
+    "kind": Key("word", "How scenarios ask for it.", True, RIGHT_KINDS),
     "title": Key("text", "Three to six words.", True),
     "text": Key("text", "The law in plain words.", True),
     "article": Key("text", "Where it stands.", True),

@@ -6,7 +6,7 @@ from game.engine.declarations import read_cast, read_variables
 from game.engine.fields import Report, read, table
 from game.engine.marked import Limits, Table, read_marked
 from game.engine.node_reader import NodeReader
-from game.engine.problem import Problem
+from game.engine.problem import N_, Problem
 from game.engine.scenario import Scenario
 
 
@@ -44,6 +44,10 @@ def _scenario(name: str, found: Table, catalogue: Catalogue, report: Report) -> 
     nodes = {node.id: node for node in read_nodes if node is not None}
     if "start" in top and top["start"] not in reader.nodes:
         reader.unknown_node(top["start"])
+    for kind in top.get("rights", ()):
+        if kind not in language.RIGHT_KINDS:
+            message = N_("no right of kind '{name}'")
+            report.unknown(kind, "unknown-right", message, language.RIGHT_KINDS)
     if report.problems:
         return None
     texts = ("title", "language", "summary", "content_note", "role", "start")
