@@ -111,7 +111,7 @@ def _loop(window: Window, stack: SceneStack) -> None:
         must_draw = _take_events(window, stack)
         if stack.is_empty:
             return
-        stack.top.update(min(now - before, 0.25))
+        stack.top.update(min(now - before, 2 * LONGEST_SECONDS))  # a PC may have slept
         before = now
 
 

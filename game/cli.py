@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -24,20 +25,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # an old console lacks letters, not courage
     options = _parser().parse_args(arguments)
-    messages = i18n.messages(options.language or i18n.system_language())
+    messages = i18n.messages(getattr(options, "language", "") or i18n.system_language())
     try:
-        return int(options.run(options, messages))
-    except BrokenPipeError:
-        sys.stderr.close()
+        code = int(options.run(options, messages))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read went away; nothing is left to say to them
+        with suppress(BrokenPipeError):
+            sys.stdout.close()
         return FINE
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
+    # Absent options leave no default, so that what stands before a command is not undone by it.
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
         "--language", choices=i18n.available(), help="language of the interface (default: system)"
     )
-    playing = argparse.ArgumentParser(add_help=False)
+    playing = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     playing.add_argument("--terminal", action="store_true", help="play in the terminal")
     playing.add_argument("--calm", action="store_true", help="without movement")
     parser = argparse.ArgumentParser(
@@ -45,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Rehearse the way out of online blackmail. Without a command: play.",
         parents=[common, playing],
     )
-    parser.set_defaults(run=_play, scenario=None)
+    parser.set_defaults(run=_play, scenario=None, terminal=False, calm=False)
     commands = parser.add_subparsers(metavar="command")
     play = commands.add_parser("play", parents=[common, playing], help="play a scenario")
     play.add_argument("scenario", nargs="?", help="a shipped scenario's id, or a YAML file")

@@ -50,7 +50,7 @@ class Terminal:
                 answer = self.read(_("Which one? (number, q to leave) ")).strip().lower()
                 if answer == "q":
                     return None
-                if answer.isdigit() and 1 <= int(answer) <= len(offered):
+                if answer.isdecimal() and 1 <= int(answer) <= len(offered):
                     return offered[int(answer) - 1]
         except (EOFError, KeyboardInterrupt):
             return None
@@ -144,6 +144,6 @@ def _open(play: Play) -> list[Offer]:
 def _meant(answer: str, play: Play) -> str | None:
     """Give the id of the choice that an answer means: its number or its id."""
     ids = play.open_ids()
-    if answer.isdigit() and 1 <= int(answer) <= len(ids):
+    if answer.isdecimal() and 1 <= int(answer) <= len(ids):
         return ids[int(answer) - 1]
     return answer if answer in ids else None

@@ -11,8 +11,9 @@ from game.scenes.desk import phone_on_desk, pile, resting_place
 from game.scenes.frame import Frame
 from game.scenes.parts import primary
 from game.scenes.phone import PhoneState, phone
-from game.ui.blocks import Block, Look, Pill, Scrolling, Stack, Words, page
+from game.ui.blocks import Block, Look, Pill, Stack, Words, page
 from game.ui.geometry import Rect
+from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Layer, Widget
 

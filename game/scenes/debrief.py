@@ -14,7 +14,8 @@ from game.scenes.pause import Pause as PauseScene
 from game.scenes.scene import Context, Home, Print, Push, Quit, Replace, Result, Scene
 from game.ui import action
 from game.ui.action import Action
-from game.ui.blocks import Block, Button, Look, Row, Scrolling, Stack, Words, page
+from game.ui.blocks import Block, Button, Look, Row, Stack, Words, page
+from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Widget
 

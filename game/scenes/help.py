@@ -5,7 +5,8 @@ from game.scenes.help_cards import help_cards
 from game.scenes.parts import PAPER, primary
 from game.scenes.scene import Context, Pop, Result, Scene
 from game.ui.action import Action, AskHelp, Pause
-from game.ui.blocks import Block, Row, Scrolling, Stack, Words, page
+from game.ui.blocks import Block, Row, Stack, Words, page
+from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Widget
 

@@ -6,10 +6,11 @@ from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.engine.transcript import Entry
 from game.scenes.people import app_name, avatar
-from game.ui.blocks import Block, Gap, Look, Row, Scrolling, Stack, Words
+from game.ui.blocks import Block, Gap, Look, Row, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
 from game.ui.paint import Box, Paint
+from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import TEXT, Widget
 
@@ -176,6 +177,7 @@ class Bubble:
             Box(Rect(tail_x, rect.bottom - corner * 2, corner * 2, corner * 2), fill, space.px(5)),
         )
         inside = words.moved(left + side - x, above)
+        inside = replace(inside, rect=Rect(left + side, y + above, widest, words.rect.h))
         return Widget(Rect(x, y, width, rect.h), paints, (inside,))
 
 

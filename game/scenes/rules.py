@@ -8,7 +8,8 @@ from game.scenes.help import Help
 from game.scenes.parts import PAPER, key_line, labelled, primary, secondary
 from game.scenes.scene import Context, Pop, Push, Replace, Result, Scene
 from game.ui.action import Action, AskHelp, Confirm, Pause
-from game.ui.blocks import Block, Gap, Row, Scrolling, Stack, Words, page
+from game.ui.blocks import Block, Gap, Row, Stack, Words, page
+from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Widget
 from game.wording import ground_rules

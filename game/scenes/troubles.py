@@ -7,7 +7,8 @@ from game.scenes.camera import Camera, backdrop
 from game.scenes.parts import PAPER, secondary
 from game.scenes.scene import Context, Pop, Result, Scene
 from game.ui.action import Action, Pause
-from game.ui.blocks import Scrolling, Stack, Words, page
+from game.ui.blocks import Stack, Words, page
+from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Widget
 

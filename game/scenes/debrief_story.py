@@ -1,0 +1,76 @@
+"""The page of the debrief that tells the play again, decision by decision."""
+
+from typing import TYPE_CHECKING
+
+from game.engine.debrief import Moment
+from game.scenes.parts import family_icon, icon, labelled, secondary
+from game.ui.blocks import Block, Look, Row, Stack, Words, columns_of
+from game.ui.space import Space
+from game.wording import filled, quoted
+
+if TYPE_CHECKING:
+    from game.scenes.debrief import DebriefScene
+
+SOFT = Look("paper_dim", 1.0, 16)
+CARD = Look("white", 1.0, 16, "rule")
+
+
+def story_page(scene: "DebriefScene", space: Space) -> list[Block]:
+    """Give the play as a timeline: each decision, what it showed, and the way back to it."""
+    _ = scene.context.text
+    intro = _(
+        "Every moment can be played another way. "
+        "Having sent, answered, paid or waited is never a fault."
+    )
+    found: list[Block] = [
+        Words(intro, "lead"),
+        *(_moment(one, scene, space) for one in scene.data.moments),
+    ]
+    if scene.data.discussions:
+        questions = (_bullet(one) for one in scene.data.discussions)
+        head = labelled("chat", _("To talk about together"), space, "brown")
+        found.append(Stack([head, *questions], gap=6, pad=(20, 14), look=SOFT))
+    return found
+
+
+def _bullet(text: str) -> Row:
+    return Row([(14, Words("•", "strong", "brown")), (0, Words(text))], gap=6)
+
+
+def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
+    _ = scene.context.text
+    choice = moment.choice
+    said = choice.text if choice.kind == "do" else quoted(choice.text, _)
+    lines: list[Block] = [Words(said, "strong"), Words(choice.feedback, "body")]
+    if choice.shows:
+        lines.append(_chips(choice.shows, scene, space))
+    if moment.others:
+        names = _names(moment.others, scene)
+        other = filled(_("Also possible here: {reflexes}"), reflexes=names)
+        lines.append(Words(other, "small", "ink_soft"))
+    if choice.misses:
+        best = _("From here, other ways show up to {count} reflexes.")
+        lines.append(Words(filled(best, count=moment.most_shown), "small", "ink_soft"))
+    button = secondary(f"what-if:{moment.position}", _("What if…?"))
+    left = Stack(
+        [Words(moment.time, "strong", "ink_soft"), icon(choice.kind, 26, "ink_soft", space)],
+        gap=4,
+    )
+    row = Row([(58, left), (0, Stack(lines, gap=3)), (132, button)], gap=14)
+    return Stack([row], pad=(18, 12), look=CARD)
+
+
+def _chips(reflexes: tuple[str, ...], scene: "DebriefScene", space: Space) -> Block:
+    catalogue = scene.context.library.catalogue
+    rows: list[Block] = []
+    for one in reflexes:
+        reflex = catalogue.reflexes[one]
+        shape = family_icon(reflex.family, 22, space)
+        words = Words(reflex.name, "label", reflex.family)
+        rows.append(Row([(22, shape), (0, words)], gap=7, valign="middle"))
+    return columns_of(rows, max(2, len(rows)), 8)
+
+
+def _names(reflexes: tuple[str, ...], scene: "DebriefScene") -> str:
+    catalogue = scene.context.library.catalogue.reflexes
+    return ", ".join(catalogue[one].name.lower() for one in reflexes)

@@ -1,0 +1,61 @@
+"""The window of these tests opens nowhere; the commands speak English, which costs no reading."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from game import i18n, reports
+from game.engine import debrief
+from game.engine.graph import Possible
+from game.engine.play import Play
+from game.engine.scenario import Scenario
+from game.i18n import Messages
+from game.scenes import chat
+from tests.app.given import plays_to_endings
+
+os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a display
+os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+
+
+@pytest.fixture(scope="session")
+def possible(scenario: Scenario) -> Possible:
+    """Give what can happen in the shipped scenario, worked out once."""
+    return Possible(scenario)
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _worked_out_once(possible: Possible) -> Iterator[None]:
+    """Let the commands share it: each would take a second to work it out anew."""
+
+    def shared(scenario: Scenario) -> Possible:
+        return possible if scenario == possible.scenario else Possible(scenario)
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        for module in (reports, debrief, chat):
+            monkeypatch.setattr(module, "Possible", shared)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+
+
+@pytest.fixture(scope="session")
+def french() -> Messages:
+    return i18n.messages("fr")
+
+
+@pytest.fixture(scope="session")
+def endings(scenario: Scenario) -> dict[str, Play]:
+    """Give a play to each ending of the shipped scenario."""
+    return plays_to_endings(scenario)
+
+
+@pytest.fixture
+def scenario_start(scenario: Scenario) -> Play:
+    """Give a play of the shipped scenario that has not gone anywhere."""
+    return Play.start(scenario)

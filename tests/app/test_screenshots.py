@@ -1,0 +1,65 @@
+"""The command `screenshots`: one picture a step."""
+
+import struct
+from pathlib import Path
+
+import pytest
+
+from game.cli import main
+from game.engine.play import Play
+
+SIZE = (640, 480)
+
+
+@pytest.fixture(scope="module")
+def shortest(endings: dict[str, Play]) -> Play:
+    return min(endings.values(), key=lambda play: len(play.taken))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, shortest: Play) -> Path:
+    """Give the folder after one run, deeper than what was there."""
+    made = tmp_path_factory.mktemp("pictures") / "deep" / "er"
+    taken = ",".join(shortest.taken)
+    arguments = ["screenshots", "dans-l-heure", "--choose", taken, "--size", "640x480"]
+    assert main([*arguments, "--out", str(made)]) == 0
+    return made
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name.partition("-")[2].removesuffix(".png") for path in folder.iterdir())
+
+
+def test_there_is_a_picture_of_every_step(folder: Path, shortest: Play) -> None:
+    shown = names(folder)
+    assert [one.node.id for one in shortest.steps if one.node.id not in shown] == []
+
+
+@pytest.mark.parametrize("name", ["title", "rules", "put-down", "pause", "help"])
+def test_there_is_a_picture_of_each_scene_around_the_story(folder: Path, name: str) -> None:
+    assert name in names(folder)
+
+
+def test_there_is_a_picture_of_every_page_of_the_debrief(folder: Path) -> None:
+    assert len([one for one in names(folder) if one.startswith("debrief")]) == 7
+
+
+def test_every_picture_is_a_png_of_the_size_asked_for(folder: Path) -> None:
+    found = {path.read_bytes()[:24] for path in folder.iterdir()}
+    header = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + b"IHDR"
+    assert found == {header + struct.pack(">II", *SIZE)}
+
+
+def test_pictures_stand_in_the_order_of_the_play(folder: Path, shortest: Play) -> None:
+    steps = [step.node.id for step in shortest.steps]
+    ordered = [path.name.partition("-")[2][:-4] for path in sorted(folder.iterdir())]
+    assert ordered[2 : 2 + len(steps)] == steps
+
+
+def test_before_the_end_there_is_no_debrief(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["screenshots", "dans-l-heure", "--size", "320x320", "--out", str(tmp_path)])
+    written = capsys.readouterr().out.splitlines()
+    assert written == [str(path) for path in sorted(tmp_path.iterdir())]
+    assert not [one for one in written if "debrief" in one]

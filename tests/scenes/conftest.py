@@ -1,0 +1,57 @@
+"""Contexts of scenes, in the language of the code and in French."""
+
+import os
+from datetime import date
+
+import pytest
+
+from game import i18n
+from game.engine.graph import Possible
+from game.engine.play import Play
+from game.engine.scenario import Scenario
+from game.i18n import Messages
+from game.library import Library
+from game.scenes.scene import Context
+from game.scenes.stack import SceneStack
+from game.scenes.title import Title
+from tests.scenes.given import Player, nowhere, ways
+
+os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a display
+os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="session")
+def context(library: Library) -> Context:
+    """Give a context in English, with movement."""
+    return Context(library, Messages(), TODAY)
+
+
+@pytest.fixture(scope="session")
+def calm(library: Library) -> Context:
+    """Give a context without movement."""
+    return Context(library, Messages(), TODAY, is_calm=True)
+
+
+@pytest.fixture(scope="session")
+def french(library: Library) -> Context:
+    return Context(library, i18n.messages("fr"), TODAY)
+
+
+@pytest.fixture(scope="session")
+def plays(scenario: Scenario) -> dict[str, Play]:
+    """Give a play to each node of the shipped scenario."""
+    return ways(scenario)
+
+
+@pytest.fixture(scope="session")
+def possible(scenario: Scenario) -> Possible:
+    """Give what can happen in the shipped scenario, worked out once."""
+    return Possible(scenario)
+
+
+@pytest.fixture
+def player(context: Context) -> Player:
+    """Give somebody in front of the title."""
+    return Player(SceneStack(lambda: Title(context), nowhere))

@@ -1,0 +1,236 @@
+"""Every screen of the shipped game, at four sizes, with the real fonts: nothing sticks out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from game.assets import GameAssets
+from game.engine.graph import Possible
+from game.engine.play import Play
+from game.engine.scenario import Scenario
+from game.scenes.chat import Chat
+from game.scenes.help import Help
+from game.scenes.pause import Pause
+from game.scenes.rules import Rules
+from game.scenes.scene import Context, Scene
+from game.scenes.title import Title
+from game.ui.action import PutDown, Turn
+from game.ui.geometry import Rect
+from game.ui.paint import Run
+from game.ui.pygame_canvas import Fonts
+from game.ui.space import Space
+from game.ui.widgets import BUTTON, SCROLL, TEXT, Widget
+from tests.scenes.given import debrief_of, told
+
+SIZES = [(800, 600), (1280, 720), (1920, 1080), (720, 1280)]
+PAGES = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One laid out screen, and its name for whoever reads a failure."""
+
+    name: str
+    tree: Widget
+    space: Space
+
+    def seen(self) -> Iterator[tuple[Widget, Rect, bool]]:
+        """Give each widget, what bounds it, and whether that is a scroll."""
+        yield from _seen(self.tree, self.tree.rect, is_scrolled=False)
+
+    def buttons(self) -> list[Widget]:
+        return [one for one in self.tree.walk() if one.role == BUTTON]
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def screens(
+    request: pytest.FixtureRequest,
+    french: Context,
+    scenario: Scenario,
+    plays: dict[str, Play],
+    possible: Possible,
+) -> list[Screen]:
+    """Give every screen at one size."""
+    width, height = request.param
+    space = Space(width, height, Fonts(GameAssets()))
+    found = []
+    for name, scene in _scenes(french, scenario, plays, possible):
+        scene.layout(space)
+        found.append(Screen(name, scene.tree, space))
+    return found
+
+
+def test_every_node_is_laid_out(screens: list[Screen], scenario: Scenario) -> None:
+    names = {screen.name for screen in screens}
+    assert [node for node in scenario.nodes if f"chat {node}" not in names] == []
+
+
+def test_no_button_lies_outside(screens: list[Screen]) -> None:
+    wrong = [
+        f"{screen.name}: {widget.id} {widget.rect} outside {bound}"
+        for screen in screens
+        for widget, bound, is_scrolled in screen.seen()
+        if widget.role == BUTTON and not _lies_in(widget.rect, bound, is_scrolled=is_scrolled)
+    ]
+    assert wrong == []
+
+
+def test_no_text_lies_outside(screens: list[Screen]) -> None:
+    wrong = [
+        f"{screen.name}: {run.line!r} {run.at} outside {bound}"
+        for screen in screens
+        for widget, bound, is_scrolled in screen.seen()
+        for run in _runs(widget)
+        if not _lies_in(_ink(run, screen.space), bound, is_scrolled=is_scrolled)
+    ]
+    assert wrong == []
+
+
+def test_what_is_scrolled_can_be_scrolled_into_view(screens: list[Screen]) -> None:
+    wrong = [
+        f"{screen.name}: {one.id}"
+        for screen in screens
+        for one in screen.tree.walk()
+        if one.role == SCROLL and one.children[0].rect.h > one.content_height
+    ]
+    assert wrong == []
+
+
+def test_every_scroll_shows_enough_to_read(screens: list[Screen]) -> None:
+    wrong = [
+        f"{screen.name}: {one.id} {one.rect}"
+        for screen in screens
+        for one in screen.tree.walk()
+        if one.role == SCROLL and one.rect.h < 2 * screen.space.line("body")
+    ]
+    assert wrong == []
+
+
+def test_no_two_buttons_overlap(screens: list[Screen]) -> None:
+    wrong = []
+    for screen in screens:
+        seen = [
+            (one, _cut(one.rect, bound) if is_scrolled else one.rect)
+            for one, bound, is_scrolled in screen.seen()
+            if one.role == BUTTON
+        ]
+        wrong += [
+            f"{screen.name}: {one.id} and {other.id}"
+            for place, (one, rect) in enumerate(seen)
+            for other, other_rect in seen[place + 1 :]
+            if _overlap(rect, other_rect)
+        ]
+    assert wrong == []
+
+
+def test_every_button_is_high_enough_for_a_finger(screens: list[Screen]) -> None:
+    wrong = [
+        f"{screen.name}: {one.id} {one.rect}"
+        for screen in screens
+        for one in screen.buttons()
+        if one.rect.h < screen.space.px(44)
+    ]
+    assert wrong == []
+
+
+def test_no_line_is_wider_than_its_text(screens: list[Screen]) -> None:
+    wrong = [
+        f"{screen.name}: {run.line!r}"
+        for screen in screens
+        for one in screen.tree.walk()
+        for run in _runs(one)
+        if run.at[0] < one.rect.x or _ink(run, screen.space).right > one.rect.right
+    ]
+    assert wrong == []
+
+
+def test_no_word_is_cut_in_two(screens: list[Screen]) -> None:
+    wrong = [
+        f"{screen.name}: {one.name[:50]!r}"
+        for screen in screens
+        for one in screen.tree.walk()
+        if one.role == TEXT and not _is_whole([run.line for run in _runs(one)], one.name)
+    ]
+    assert wrong == []
+
+
+def _scenes(
+    context: Context, scenario: Scenario, plays: dict[str, Play], possible: Possible
+) -> Iterator[tuple[str, Scene]]:
+    yield "title", Title(context)
+    yield "rules", Rules(context, scenario)
+    yield "help", Help(context)
+    yield "pause", Pause(context, can_go_back=True)
+    for name, play in plays.items():
+        yield f"chat {name}", told(Chat(context, play))
+    chat = told(Chat(context, Play.start(scenario)))
+    chat.handle(PutDown())
+    chat.pull = 1.0
+    yield "put down", chat
+    for name, play in plays.items():
+        if play.is_ended:
+            yield from _debrief(name, context, play, possible)
+
+
+def _debrief(
+    name: str, context: Context, play: Play, possible: Possible
+) -> Iterator[tuple[str, Scene]]:
+    scene = debrief_of(context, play, possible)
+    for mood in ("fine", "moved", "hard"):
+        scene.pressed(f"mood:{mood}")
+        yield f"{name} page 0 {mood}", scene
+    scene.mood = ""
+    for number in range(PAGES):
+        yield f"{name} page {number}", scene
+        scene.handle(Turn(1))
+    scene.told("/home/somebody-with-a-long-name/Téléchargements/coupe-court.html")
+    yield f"{name} page {PAGES - 1} printed", scene
+
+
+def _seen(widget: Widget, bound: Rect, *, is_scrolled: bool) -> Iterator[tuple[Widget, Rect, bool]]:
+    yield widget, bound, is_scrolled
+    if widget.clips:
+        bound, is_scrolled = widget.rect, widget.role == SCROLL
+    for child in widget.children:
+        yield from _seen(child, bound, is_scrolled=is_scrolled)
+
+
+def _lies_in(rect: Rect, bound: Rect, *, is_scrolled: bool) -> bool:
+    is_across = bound.x <= rect.x and rect.right <= bound.right
+    return is_across and (is_scrolled or (bound.y <= rect.y and rect.bottom <= bound.bottom))
+
+
+def _cut(rect: Rect, bound: Rect) -> Rect:
+    left, top = max(rect.x, bound.x), max(rect.y, bound.y)
+    right, bottom = min(rect.right, bound.right), min(rect.bottom, bound.bottom)
+    return Rect(left, top, max(0, right - left), max(0, bottom - top))
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    both = _cut(one, other)
+    return both.w > 0 and both.h > 0
+
+
+def _runs(widget: Widget) -> list[Run]:
+    return [paint for paint in widget.paints if isinstance(paint, Run)]
+
+
+def _ink(run: Run, space: Space) -> Rect:
+    """Give the place that a line takes."""
+    width = space.measure.width(run.line, run.style)
+    return Rect(*run.at, width, space.measure.height(run.style))
+
+
+def _is_whole(lines: list[str], text: str) -> bool:
+    """Tell whether every line ends where a line may end: at a space, a hyphen or an ellipsis."""
+    place = 0
+    for line in lines:
+        found = text.find(line.removesuffix("…"), place)
+        place = found + len(line)
+        after = text[place : place + 1]
+        if line.endswith("…") or not after:
+            continue
+        if after not in " \n" and not line.endswith("-"):
+            return False
+    return True

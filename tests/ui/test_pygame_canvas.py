@@ -1,0 +1,137 @@
+"""The canvas on a real surface: colours where they belong, surfaces kept within bounds."""
+
+import pygame
+import pytest
+
+from game.assets import GameAssets
+from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
+from game.ui.kept import Kept
+from game.ui.pictures import png_of
+from game.ui.pygame_canvas import Fonts, PygameCanvas
+from game.ui.theme import Style
+
+RED, BLACK = (255, 0, 0), (0, 0, 0)
+
+
+@pytest.fixture
+def canvas() -> PygameCanvas:
+    assets = GameAssets()
+    return PygameCanvas(pygame.Surface((40, 40)), Fonts(assets), assets)
+
+
+def at(canvas: PygameCanvas, x: int, y: int) -> tuple[int, ...]:
+    return tuple(canvas.surface.get_at((x, y)))[:3]
+
+
+def sheet(side: int = 10) -> pygame.Surface:
+    return pygame.Surface((side, side), pygame.SRCALPHA)  # 4 bytes a pixel
+
+
+def test_a_box_fills_its_rectangle(canvas: PygameCanvas) -> None:
+    canvas.box(Rect(10, 10, 10, 10), RED)
+    assert (at(canvas, 10, 10), at(canvas, 19, 19), at(canvas, 20, 20)) == (RED, RED, BLACK)
+
+
+def test_a_round_box_leaves_its_corners(canvas: PygameCanvas) -> None:
+    canvas.box(Rect(0, 0, 40, 40), RED, radius=20)
+    assert (at(canvas, 20, 20), at(canvas, 0, 0)) == (RED, BLACK)
+
+
+def test_a_pale_box_lets_the_ground_through(canvas: PygameCanvas) -> None:
+    canvas.box(Rect(0, 0, 40, 40), RED, opacity=0.5)
+    assert 100 < at(canvas, 20, 20)[0] < 150
+
+
+def test_a_box_without_height_draws_nothing(canvas: PygameCanvas) -> None:
+    canvas.box(Rect(0, 0, 40, 0), RED, radius=3)
+    assert at(canvas, 0, 0) == BLACK
+
+
+def test_squares_are_drawn_where_the_rows_say_one(canvas: PygameCanvas) -> None:
+    canvas.squares(("10", "01"), Rect(0, 0, 20, 20), RED)
+    assert [at(canvas, x, y) for x, y in ((5, 5), (15, 5), (15, 15))] == [RED, BLACK, RED]
+
+
+def test_nothing_is_drawn_outside_a_clip(canvas: PygameCanvas) -> None:
+    with canvas.clip(Rect(0, 0, 10, 40)):
+        canvas.box(Rect(0, 0, 40, 40), RED)
+    assert (at(canvas, 9, 9), at(canvas, 10, 9)) == (RED, BLACK)
+
+
+def test_a_clip_in_a_clip_stays_inside_it(canvas: PygameCanvas) -> None:
+    with canvas.clip(Rect(0, 0, 10, 40)), canvas.clip(Rect(0, 0, 40, 40)):
+        canvas.box(Rect(0, 0, 40, 40), RED)
+    assert at(canvas, 10, 9) == BLACK
+
+
+def test_after_a_clip_all_is_drawn_on(canvas: PygameCanvas) -> None:
+    with canvas.clip(Rect(0, 0, 10, 40)):
+        pass
+    canvas.box(Rect(0, 0, 40, 40), RED)
+    assert at(canvas, 39, 39) == RED
+
+
+def test_a_layer_is_laid_smaller_on_its_target(canvas: PygameCanvas) -> None:
+    with canvas.layer(Rect(0, 0, 40, 40), Rect(10, 10, 20, 20), 1.0):
+        canvas.box(Rect(0, 0, 40, 40), RED)
+    assert (at(canvas, 9, 9), at(canvas, 20, 20), at(canvas, 30, 30)) == (BLACK, RED, BLACK)
+
+
+def test_text_leaves_ink(canvas: PygameCanvas) -> None:
+    canvas.text("M", (5, 5), Style(20, "bold"), RED)
+    assert any(at(canvas, x, y) != BLACK for x in range(40) for y in range(40))
+
+
+def test_a_face_is_opened_once(canvas: PygameCanvas) -> None:
+    assert canvas.fonts.font(Style(20)) is canvas.fonts.font(Style(20))
+
+
+def test_a_longer_text_is_wider(canvas: PygameCanvas) -> None:
+    assert canvas.fonts.width("mm", Style(20)) > canvas.fonts.width("m", Style(20))
+
+
+def test_what_is_kept_is_made_once() -> None:
+    kept = Kept()
+    assert kept.get("a", sheet) is kept.get("a", sheet)
+
+
+def test_what_was_used_longest_ago_goes_first() -> None:
+    kept = Kept(most_bytes=800)  # two sheets
+    first, second = kept.get("a", sheet), kept.get("b", sheet)
+    kept.get("a", sheet)
+    kept.get("c", sheet)
+    assert (kept.get("a", sheet) is first, kept.get("b", sheet) is second) == (True, False)
+
+
+def test_a_sheet_larger_than_all_is_still_kept() -> None:
+    kept = Kept(most_bytes=1)
+    assert kept.get("a", sheet) is kept.get("a", sheet)
+
+
+def test_only_the_latest_of_a_movement_is_kept() -> None:
+    kept = Kept()
+    first = kept.latest("view", 1, sheet)
+    kept.latest("view", 2, sheet)
+    assert kept.latest("view", 1, sheet) is not first
+
+
+def test_the_latest_of_a_movement_is_made_once() -> None:
+    kept = Kept()
+    assert kept.latest("view", 1, sheet) is kept.latest("view", 1, sheet)
+
+
+class Red:
+    """A drawing that is red all over."""
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.box(Rect(0, 0, 99, 99), RED)
+
+
+def test_a_picture_is_a_png_of_its_size() -> None:
+    assets = GameAssets()
+    content = png_of(Red(), (12, 7), Fonts(assets), assets, Kept())
+    assert (content[:8], content[16:24]) == (
+        b"\x89PNG\r\n\x1a\n",
+        b"\x00\x00\x00\x0c\x00\x00\x00\x07",
+    )

@@ -1,0 +1,64 @@
+"""The messages as their files hold them."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from babel.messages import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+from game import files
+from game.engine.marked import Items, Table, Text, Value, read_marked
+
+ROOT = Path(__file__).parents[2]
+KEYWORDS = {"text": None, "_": None, "N_": None, "Key": (2,)}  # as CONTRIBUTING.md calls Babel
+
+
+@cache
+def template() -> Catalog:
+    with (ROOT / "locale" / "coupe-court.pot").open("rb") as stream:
+        return read_po(stream)
+
+
+@cache
+def translated(language: str) -> Catalog:
+    with files.catalogue_file(language).open("rb") as stream:
+        return read_po(stream, locale=language, abort_invalid=True)
+
+
+def ids(catalogue: Catalog) -> set[str]:
+    return {str(one.id) for one in catalogue if one.id}
+
+
+def pairs(language: str) -> list[tuple[str, str]]:
+    """Give each message with its translation."""
+    return [(str(one.id), str(one.string)) for one in translated(language) if one.id]
+
+
+def in_the_code() -> set[str]:
+    """Extract every message from the code."""
+    found = extract_from_dir(ROOT / "game", [("**.py", "python")], keywords=KEYWORDS)
+    messages = (one[2] for one in found)
+    return {one if isinstance(one, str) else one[0] for one in messages}
+
+
+def shipped_texts() -> Iterator[tuple[str, str]]:
+    """Give every text of every shipped scenario, catalogue and pack, with its place."""
+    for path in sorted(files.shipped().rglob("*.yaml")):
+        value, problems = read_marked(path.read_text(encoding="utf-8"), path.name)
+        assert not problems
+        for text in _texts(value):
+            yield f"{path.name}:{text.line}", str(text)
+
+
+def _texts(value: Value | None) -> Iterator[Text]:
+    match value:
+        case Table():
+            for one in value.values():
+                yield from _texts(one)
+        case Items():
+            for one in value:
+                yield from _texts(one)
+        case Text():
+            yield value

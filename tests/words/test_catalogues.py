@@ -1,0 +1,85 @@
+"""The messages: all extracted, all translated, in good typography."""
+
+import re
+
+import pytest
+
+from game import files
+from tests.words.given import ids, in_the_code, pairs, template, translated
+
+PLACE = re.compile(r"\{[a-z_]+\}")
+PLAIN_SPACE = re.compile(r" [;:!?»]|« ")
+NO_SPACE = re.compile(r"[^\s\u00a0\u202f«?!…(][;!?]|\w:\s")
+BARE_QUOTE = re.compile(r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»")
+QUOTED = re.compile(r"«[^»]*»|\"[^\"]*\"")  # samples of YAML keep its own signs
+STRAIGHT = re.compile(r"\w'\w")
+LANGUAGES = files.languages()
+
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def test_french_is_among_the_languages() -> None:
+    assert "fr" in LANGUAGES
+
+
+def test_every_message_of_the_code_is_in_the_template() -> None:
+    assert in_the_code() - ids(template()) == set()
+
+
+def test_every_message_of_the_template_is_in_the_code() -> None:
+    assert ids(template()) - in_the_code() == set()
+
+
+@every_language
+def test_every_message_is_in_the_catalogue(language: str) -> None:
+    assert ids(template()) ^ ids(translated(language)) == set()
+
+
+@every_language
+def test_every_message_is_translated(language: str) -> None:
+    assert [message for message, told in pairs(language) if not told] == []
+
+
+@every_language
+def test_no_translation_is_fuzzy(language: str) -> None:
+    assert [one.id for one in translated(language) if one.id and one.fuzzy] == []
+
+
+@every_language
+def test_no_translation_is_left_over(language: str) -> None:
+    assert list(translated(language).obsolete) == []
+
+
+@every_language
+def test_every_place_is_kept(language: str) -> None:
+    wrong = [
+        message
+        for message, told in pairs(language)
+        if sorted(PLACE.findall(message)) != sorted(PLACE.findall(told))
+    ]
+    assert wrong == []
+
+
+@every_language
+def test_spaces_at_the_ends_are_kept(language: str) -> None:
+    wrong = [
+        message
+        for message, told in pairs(language)
+        if message[-1:].isspace() != told[-1:].isspace() or told[:1].isspace()
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("fault", [PLAIN_SPACE, BARE_QUOTE], ids=["plain", "quote"])
+def test_french_signs_have_no_break_spaces(fault: re.Pattern[str]) -> None:
+    assert [told for _, told in pairs("fr") if fault.search(told)] == []
+
+
+@pytest.mark.parametrize("fault", [NO_SPACE, STRAIGHT], ids=["no space", "straight"])
+def test_french_prose_has_its_signs(fault: re.Pattern[str]) -> None:
+    assert [told for _, told in pairs("fr") if fault.search(QUOTED.sub("", told))] == []
+
+
+def test_french_keeps_numbers_with_their_unit() -> None:
+    unit = re.compile(r"\d (?:h|min|ans|minutes|%|€)\b")
+    assert [told for _, told in pairs("fr") if unit.search(told)] == []
