@@ -8,10 +8,6 @@ import webbrowser
 from collections.abc import Callable
 from dataclasses import dataclass
 
-os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # no GL window only to copy pixels into
-os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
-
 import pygame
 
 from game import files
@@ -108,11 +104,11 @@ def _loop(window: Window, stack: SceneStack) -> None:
             window.show(scene)
         wait(_pause(scene))
         now = time.monotonic()
+        scene.update(min(now - before, 2 * LONGEST_SECONDS))  # a PC may have slept
+        before = now  # what was waited does not count for what an event starts now
         must_draw = _take_events(window, stack)
         if stack.is_empty:
             return
-        stack.top.update(min(now - before, 2 * LONGEST_SECONDS))  # a PC may have slept
-        before = now
 
 
 def _pause(scene: Scene) -> float:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
 
-from game import files, i18n
+from game import files, i18n, sdl
 from game.engine.play import Play, Refusal, replay
 from game.engine.problem import Problem
 from game.engine.scenario import Scenario
@@ -116,6 +116,7 @@ def _play(options: argparse.Namespace, messages: Messages) -> int:
 
 def _in_window(library: Library, messages: Messages, path: Path | None, *, is_calm: bool) -> bool:
     """Play in a window; False if there is no display."""
+    sdl.prepare()
     from game.app import NoDisplay, run  # noqa: PLC0415  scripted commands need no pygame
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
@@ -194,6 +195,7 @@ def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
     play = _scripted(options, library, messages)
     if isinstance(play, int):
         return play
+    sdl.prepare()
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.screenshots import screenshots  # noqa: PLC0415
 
@@ -211,6 +213,9 @@ def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
 def _check(options: argparse.Namespace, messages: Messages) -> int:
     library = Library()
     paths = [found for path in options.paths for found in _scenarios_in(path)]
+    if not paths:
+        _say_error(messages.text("there is no scenario here"))
+        return WRONG_USE
     problems = [problem for path in paths for problem in library.scenario(path)[1]]
     if problems:
         return _report(problems, messages)

@@ -113,9 +113,7 @@ class DebriefScene(Scene):
             case action.Turn(by):
                 self._turn(by)
             case action.Confirm():
-                if self.page == len(debrief_pages.titles(self.context.text)) - 1:
-                    return Quit()
-                self._turn(1)
+                self._turn(1)  # on the last page nothing: one press too many must not close
             case action.Pick(number) if number <= len(debrief_pages.titles(self.context.text)):
                 self._open(number - 1)
             case action.AskHelp():

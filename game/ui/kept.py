@@ -17,6 +17,10 @@ class Kept:
         self._latest: dict[str, tuple[Hashable, pygame.Surface]] = {}
         self._most, self._bytes = most_bytes, 0
 
+    def make_room(self, window_bytes: int) -> None:
+        """Let the limit grow with the window: a few pictures as large as it must find room."""
+        self._most = max(self._most, 6 * window_bytes)
+
     def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """Give the surface of a key, made if it isn't kept."""
         surface = self._surfaces.get(key)

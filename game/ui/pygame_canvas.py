@@ -33,6 +33,11 @@ class Assets(Protocol):
         ...
 
 
+def shown(text: str, style: Style) -> str:
+    """Give the letters that a face has: the titles' face lacks the no-break hyphen."""
+    return text.replace("\u2011", "-") if style.face == "title" else text
+
+
 class Fonts:
     """Opens fonts and measures text; one for the life of a window."""
 
@@ -59,7 +64,7 @@ class Fonts:
         return round(style.size * (1.16 if style.face == "title" else 1.42))
 
     def _measured(self, text: str, style: Style) -> int:
-        return self.font(style).size(text)[0]
+        return self.font(style).size(shown(text, style))[0]
 
 
 class PygameCanvas:
@@ -71,6 +76,7 @@ class PygameCanvas:
         """Draw on a surface; `kept` may be shared by canvases that follow each other."""
         self.surface, self.fonts, self._assets = surface, fonts, assets
         self._kept = kept or Kept()
+        self._kept.make_room(surface.get_width() * surface.get_height() * 4)
 
     def box(
         self,
@@ -177,9 +183,9 @@ class PygameCanvas:
             window.blit(laid, (target.x, target.y))
 
     def _text(self, line: str, style: Style, color: Color) -> pygame.Surface:
-        shown = line.replace("\u2011", "-") if style.face == "title" else line
-        key = ("text", shown, style, color)
-        return self._kept.get(key, lambda: self.fonts.font(style).render(shown, True, color))
+        letters = shown(line, style)
+        key = ("text", letters, style, color)
+        return self._kept.get(key, lambda: self.fonts.font(style).render(letters, True, color))
 
     def _baseline(self, at: Point, style: Style) -> Point:
         """Centre the letters in the height of their line."""

@@ -180,6 +180,23 @@ def test_lines_come_when_their_time_is_up(
     assert hands.monotonic() == pytest.approx(meant, abs=2.0)
 
 
+def test_time_before_an_action_does_not_count_after_it(
+    monkeypatch: pytest.MonkeyPatch, library: Library, french: Messages, scenario: Scenario
+) -> None:
+    moving = Context(library, french, date(2026, 11, 22))
+    chat = Chat(moving, Play.start(scenario))
+    chat.shown = len(chat.entries)
+    pulls: list[float] = []
+
+    def decide(stack: SceneStack) -> pygame.Event:
+        del stack
+        pulls.append(chat.pull)
+        return X if len(pulls) > 1 else key(pygame.K_p)
+
+    run(monkeypatch, lambda: chat, decide)
+    assert pulls[1] < 0.1
+
+
 def test_the_window_says_nothing_of_the_topic(
     monkeypatch: pytest.MonkeyPatch, context: Context
 ) -> None:

@@ -1,6 +1,9 @@
 """The command `screenshots`: one picture a step."""
 
+import os
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from game.cli import main
 from game.engine.play import Play
 
 SIZE = (640, 480)
+HUSHED = "PYGAME_HIDE_SUPPORT_PROMPT"
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +58,18 @@ def test_pictures_stand_in_the_order_of_the_play(folder: Path, shortest: Play) -
     steps = [step.node.id for step in shortest.steps]
     ordered = [path.name.partition("-")[2][:-4] for path in sorted(folder.iterdir())]
     assert ordered[2 : 2 + len(steps)] == steps
+
+
+def test_nothing_but_paths_is_printed(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "game", "screenshots", "dans-l-heure", "--size", "320x320"]
+    done = subprocess.run(  # noqa: S603  our own command
+        [*command, "--out", str(tmp_path)],
+        capture_output=True,
+        cwd=Path(__file__).parents[2],
+        env={key: value for key, value in os.environ.items() if key != HUSHED},
+        check=True,
+    )
+    assert done.stdout.decode().splitlines() == [str(one) for one in sorted(tmp_path.iterdir())]
 
 
 def test_before_the_end_there_is_no_debrief(

@@ -45,6 +45,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.cli": {"game"},  # the commands know everything
     "game.__main__": {"game.cli"},
+    "game.sdl": set(),  # sets what SDL must know before anything imports it
     "game": set(),
 }
 # Whose packages may be imported where.
@@ -161,6 +162,8 @@ def test_only_the_commands_print(module: str) -> None:
 def test_only_files_opens_files(module: str) -> None:
     opened = []
     for one in calls(module):
+        if ast.unparse(one) == "os.open(os.devnull, os.O_WRONLY)":
+            continue  # the commands go on writing to nowhere when their reader went away
         match one.func:
             case ast.Name("open"):
                 opened.append(ast.unparse(one))

@@ -77,8 +77,13 @@ def test_a_turned_page_starts_without_focus(scene: DebriefScene) -> None:
     assert scene.focus == ""
 
 
-def test_enter_on_the_last_page_ends_the_game(scene: DebriefScene) -> None:
-    assert acted(scene, *[Turn(1)] * LAST, Confirm()) == Quit()
+def test_enter_on_the_last_page_closes_nothing(scene: DebriefScene) -> None:
+    assert acted(scene, *[Turn(1)] * LAST, Confirm(), Confirm()) is None
+    assert scene.page == LAST
+
+
+def test_the_last_button_ends_the_game(scene: DebriefScene) -> None:
+    assert acted(scene, *[Turn(1)] * LAST, Press("quit")) == Quit()
 
 
 @pytest.mark.parametrize("mood", ["fine", "moved", "hard"])
