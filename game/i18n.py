@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from game import files
 
@@ -35,8 +36,9 @@ class Messages:
         return "1er" + written[1:] if is_first else written  # French counts from the first
 
 
+@cache
 def messages(language: str) -> Messages:
-    """Give the messages of a language; the catalogue is compiled in memory."""
+    """Give the messages of a language; the catalogue is compiled in memory, once."""
     path = files.catalogue_file(language)
     if language == SOURCE or not path.is_file():
         return Messages(SOURCE)

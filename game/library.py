@@ -1,7 +1,7 @@
 """Everything that can be played, read from files: catalogues, country packs, scenarios."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 
 from game import files
@@ -17,35 +17,23 @@ DEFAULT_COUNTRY = "fr"
 
 @dataclass(frozen=True)
 class Library:
-    """The shipped data, read when it is first asked for."""
+    """The shipped data, read once, when it is first asked for."""
 
     country_id: str = DEFAULT_COUNTRY
 
-    @cached_property
+    @property
     def catalogue(self) -> Catalogue:
         """Give the reflexes and tactics."""
-        catalogue, _ = read_catalogue(
-            _source("catalogue", "reflexes.yaml"), _source("catalogue", "tactics.yaml")
-        )
-        return catalogue
+        return _catalogue()[0]
 
-    @cached_property
+    @property
     def country(self) -> Country:
         """Give the help lines and rights of the country."""
-        country, _ = read_country(
-            _source("help", f"{self.country_id}.yaml"), _source("laws", f"{self.country_id}.yaml")
-        )
-        return country
+        return _country(self.country_id)[0]
 
     def problems(self) -> list[Problem]:
         """Give the problems of the shipped catalogues and packs; a test wants none."""
-        _, first = read_catalogue(
-            _source("catalogue", "reflexes.yaml"), _source("catalogue", "tactics.yaml")
-        )
-        _, second = read_country(
-            _source("help", f"{self.country_id}.yaml"), _source("laws", f"{self.country_id}.yaml")
-        )
-        return [*first, *second]
+        return [*_catalogue()[1], *_country(self.country_id)[1]]
 
     def scenario(self, path: Path) -> tuple[Scenario | None, list[Problem]]:
         """Read one scenario from a file, shipped or somebody's own."""
@@ -53,6 +41,19 @@ class Library:
         if problem is not None:
             return None, [problem]
         return read_scenario(text, str(path), path.stem, self.catalogue)
+
+
+@cache
+def _catalogue() -> tuple[Catalogue, list[Problem]]:
+    return read_catalogue(
+        _source("catalogue", "reflexes.yaml"), _source("catalogue", "tactics.yaml")
+    )
+
+
+@cache
+def _country(country_id: str) -> tuple[Country, list[Problem]]:
+    name = f"{country_id}.yaml"
+    return read_country(_source("help", name), _source("laws", name))
 
 
 def _source(*parts: str) -> Source:

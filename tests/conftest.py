@@ -1,5 +1,7 @@
 """The shipped data, read once for the whole suite."""
 
+import gc
+
 import pytest
 
 from game import files
@@ -29,3 +31,8 @@ def scenario(library: Library) -> Scenario:
     found, problems = library.scenario(files.shipped("dans-l-heure.yaml"))
     assert found is not None, "\n".join(problem.report() for problem in problems)
     return found
+
+
+def pytest_collection_finish() -> None:
+    """Take what collecting left behind out of the garbage collector's rounds: a tenth faster."""
+    gc.freeze()
