@@ -7,10 +7,11 @@ import pytest
 
 from game import files
 from game.engine.catalogue import Catalogue
-from game.engine.graph import Possible, State
+from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import NARRATOR, ROOM, Choice, Node, Scenario
 from game.engine.score import Score, score
+from game.engine.states import State
 from game.library import Library
 from tests.engine.given import MOST_DECISIONS, reports, walk
 
