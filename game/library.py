@@ -43,6 +43,14 @@ class Library:
         return read_scenario(text, str(path), path.stem, self.catalogue)
 
 
+def checked(library: Library, path: Path) -> list[Problem]:
+    """Give every problem of one file: those of reading, or else those of the rules."""
+    from game.engine.checks import check  # noqa: PLC0415  playing needs no rules
+
+    scenario, problems = library.scenario(path)
+    return problems if scenario is None else [*problems, *check(scenario, str(path))]
+
+
 @cache
 def _catalogue() -> tuple[Catalogue, list[Problem]]:
     return read_catalogue(

@@ -75,7 +75,7 @@ def _visited(value: Value, nodes: frozenset[str], report: Report) -> Condition |
     if node is not None and node not in nodes:
         report.unknown(node, "unknown-node", N_("unknown node '{name}'"), nodes)
         return None
-    return None if node is None else Visited(str(node))
+    return None if node is None else Visited(node)
 
 
 def _comparison(variable: Variable, value: Value, report: Report) -> Condition | None:

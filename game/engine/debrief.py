@@ -24,12 +24,7 @@ class Moment:
     prompt: str
     choice: Choice
     others: tuple[str, ...]
-    most_shown: int
-
-    @property
-    def is_turning(self) -> bool:
-        """Tell whether the moment mattered: a reflex was shown, or one was within reach."""
-        return bool(self.choice.shows or self.choice.misses)
+    most_shown: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +44,7 @@ class Debrief:
     moments: tuple[Moment, ...]
     tactics: tuple[TacticMet, ...]
     score: Score
-    most_shown: int
+    most_shown: int | None
     rights: tuple[Right, ...]
     help: tuple[HelpLine, ...]
     discussions: tuple[str, ...]
@@ -103,7 +98,7 @@ def _moments(play: Play, possible: Possible) -> tuple[Moment, ...]:
     return tuple(moments)
 
 
-def _moment(step: Step, choice: Choice, position: int, time: str, best: int) -> Moment:
+def _moment(step: Step, choice: Choice, position: int, time: str, best: int | None) -> Moment:
     within_reach = {
         one: None
         for offer in step.offers

@@ -24,7 +24,7 @@ def read_cast(found: Table | None, report: Report) -> dict[str, Character]:
             continue
         sound = read(inner, language.CHARACTER, report)
         players += [name] if sound.get("player") else []
-        cast[str(name)] = _character(str(name), sound)
+        cast[name] = _character(name, sound)
     if len(players) != 1:
         place = players[1] if players else found
         message = N_("exactly one character must be the player; {count} are")
@@ -41,7 +41,7 @@ def read_variables(found: Table, report: Report) -> dict[str, Variable]:
             continue
         variable = _variable(name, value, report)
         if variable is not None:
-            variables[str(name)] = variable
+            variables[name] = variable
     return variables
 
 
@@ -59,10 +59,14 @@ def _variable(name: Text, value: Value, report: Report) -> Variable | None:
         return _range(name, value, report)
     if isinstance(value, Items):
         listed = [one for each in value if (one := words(each, report)) is not None]
-        values = tuple(str(one) for one in listed)
-        return Variable(str(name), values, values[0]) if values else None
-    start = read_setting(Variable(str(name), (False, True), False), value, report)
-    return None if start is None else Variable(str(name), (False, True), start)
+        values = tuple(dict.fromkeys(str(one) for one in listed))
+        if len(values) < 2:
+            message = N_("'{name}' needs two values or more to choose from")
+            report.at(value, "empty-range", message, name=str(name))
+            return None
+        return Variable(name, values, values[0])
+    start = read_setting(Variable(name, (False, True), False), value, report)
+    return None if start is None else Variable(name, (False, True), start)
 
 
 def _range(name: Text, value: Table, report: Report) -> Variable | None:
@@ -74,16 +78,16 @@ def _range(name: Text, value: Table, report: Report) -> Variable | None:
         report.at(value, "empty-range", message, name=str(name))
         return None
     values = tuple(range(limits["from"], limits["to"] + 1))
-    return Variable(str(name), values, values[0])
+    return Variable(name, values, values[0])
 
 
 def _character(name: str, sound: dict[str, Any]) -> Character:
     return Character(
         id=name,
-        name=str(sound.get("name", name)),
-        app=str(sound.get("app", "")),
-        profile=str(sound.get("profile", "")),
-        picture=str(sound.get("picture", "")),
+        name=sound.get("name", name),
+        app=sound.get("app", ""),
+        profile=sound.get("profile", ""),
+        picture=sound.get("picture", ""),
         is_player=sound.get("player", False),
         is_trusted=sound.get("trusted", False),
     )

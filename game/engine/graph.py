@@ -10,6 +10,7 @@ from game.engine.play import Play
 from game.engine.scenario import Choice, Scenario
 from game.engine.states import Layout, State
 
+MOST_STATES = 100_000  # beyond this nothing is proved, and nothing may hang
 Ways = tuple[tuple[Choice, State], ...]
 
 
@@ -21,6 +22,7 @@ class Possible:
         self.scenario = scenario
         self._layout = Layout(scenario)
         self.after: dict[State, Ways] = {}
+        self.is_whole = True  # False when there are more states than are looked at
         self._explore(self.state(Play.start(scenario)))
         self._bits = _bits(scenario)
         self._futures: dict[State, list[int]] | None = None
@@ -33,11 +35,13 @@ class Possible:
         """Give every node that some play passes through."""
         return frozenset(state.node for state in self.after)
 
-    def most_shown(self, play: Play) -> int:
+    def most_shown(self, play: Play) -> int | None:
         """Give the largest number of distinct reflexes that a play from here can show.
 
-        Those already shown count.
+        Those already shown count. None when the story remembers too much to know.
         """
+        if not self.is_whole:
+            return None
         shown = self._mask(one for step in play.steps if step.choice for one in step.choice.shows)
         if self._futures is None:
             self._futures = self._showable()
@@ -48,6 +52,9 @@ class Possible:
         waiting = [start]
         while waiting:
             state = waiting.pop()
+            if len(self.after) >= MOST_STATES:
+                self.is_whole = False
+                return
             if state not in self.after:
                 ways = tuple(self._layout.after(state))
                 self.after[state] = ways

@@ -131,6 +131,14 @@ class _Builder:
         text.plain = not event.style  # None from one parser, "" from the other
         if event.tag is not None or event.anchor is not None:
             self._odd(event)
+        if _CONTROL.search(text) is not None:
+            message = N_("this text holds a control character, which nobody can see")
+            hint = N_("write the sentence again, without a backslash")
+            self._say(text.line, text.column, "control-character", message, hint)
+        elif len(text) > MOST_LETTERS:
+            message = N_("this text is too long (at most {most} characters)")
+            values = (("most", str(MOST_LETTERS)),)
+            self._say(text.line, text.column, "text-too-long", message, values=values)
         return self._put(text)
 
     def _open(self, event: Any, container: Table | Items) -> bool:
@@ -216,6 +224,8 @@ class _Builder:
         self.problems.append(Problem(self.file, line, column, code, message, hint, values=values))
 
 
+MOST_LETTERS = 1200  # of one text; a page of a book has about 2,000
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 # What YAML 1.1 calls non-printable.
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _OPENING = (events.MappingStartEvent, events.SequenceStartEvent)

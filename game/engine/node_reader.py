@@ -55,18 +55,18 @@ class NodeReader:
             line for one in sound.get("lines", ()) if (line := self._line(one)) is not None
         )
         choices = {
-            str(key): choice
+            key: choice
             for key, one in sound.get("choices", {}).items()
             if (choice := self._choice(key, one)) is not None
         }
         return Node(
-            id=str(name),
+            id=name,
             screen=self._screen(sound.get("screen"), lines),
-            time=str(sound.get("time", "")),
-            place=str(sound.get("place", "bedroom")),
-            present=tuple(map(str, sound.get("present", ()))),
+            time=sound.get("time", ""),
+            place=sound.get("place", "bedroom"),
+            present=sound.get("present", ()),
             lines=lines,
-            discuss=str(sound.get("discuss", "")),
+            discuss=sound.get("discuss", ""),
             choices=choices,
             ending=self._ending(sound.get("ending")),
         )
@@ -94,7 +94,7 @@ class NodeReader:
         if screen != ROOM and screen not in self.with_app:
             message = N_("'{name}' is no screen: a character with an app, or room")
             self.report.unknown(screen, "unknown-screen", message, [*self.with_app, ROOM])
-        return str(screen)
+        return screen
 
     def _line(self, value: Value) -> Line | None:
         found = table(value, self.report)
@@ -113,9 +113,7 @@ class NodeReader:
             self.report.at(sound["tactic"], "tactic-of-narrator", message)
         self._known(sound.get("tactic"), self.catalogue.tactics, "unknown-tactic", _TACTIC)
         when = self._when(sound)
-        return Line(
-            str(speakers[0]), str(text or ""), tactic=str(sound.get("tactic", "")), when=when
-        )
+        return Line(speakers[0], text or "", tactic=sound.get("tactic", ""), when=when)
 
     def _choice(self, name: Text, value: Value) -> Choice | None:
         found = table(value, self.report)
@@ -133,14 +131,14 @@ class NodeReader:
             return None
         kind, text = _kind(sound)
         return Choice(
-            id=str(name),
+            id=name,
             kind=kind,
             text=text,
-            next=str(sound.get("next", "")),
-            to=str(sound.get("write", "")),
-            shows=tuple(map(str, sound.get("shows", ()))),
-            misses=tuple(map(str, sound.get("misses", ()))),
-            feedback=str(sound.get("feedback", "")),
+            next=sound.get("next", ""),
+            to=sound.get("write", ""),
+            shows=sound.get("shows", ()),
+            misses=sound.get("misses", ()),
+            feedback=sound.get("feedback", ""),
             changes=read_changes(sound.get("set"), self.variables, self.report),
             when=self._when(sound),
             is_once=sound.get("once", False),
@@ -167,10 +165,10 @@ class NodeReader:
         for kind in sound.get("help", ()):
             self._known(kind, language.HELP_KINDS, "unknown-help", N_("no help of kind '{name}'"))
         return Ending(
-            mood=str(sound.get("mood", "")),
-            next_step=str(sound.get("next_step", "")),
-            help=tuple(map(str, sound.get("help", ()))),
-            title=str(sound.get("title", "")),
+            mood=sound.get("mood", ""),
+            next_step=sound.get("next_step", ""),
+            help=sound.get("help", ()),
+            title=sound.get("title", ""),
         )
 
     def _when(self, sound: dict[str, Any]) -> Condition | None:
@@ -188,9 +186,9 @@ class NodeReader:
 
 def _kind(sound: dict[str, Any]) -> tuple[Any, str]:
     if "write" in sound:
-        return "write", str(sound.get("say", ""))
+        return "write", sound.get("say", "")
     kind = "say" if "say" in sound else "do"
-    return kind, str(sound.get(kind, ""))
+    return kind, sound.get(kind, "")
 
 
 _SPEAKER = N_("unknown character '{name}'")

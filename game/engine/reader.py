@@ -59,6 +59,6 @@ def _scenario(name: str, found: Table, catalogue: Catalogue, report: Report) -> 
         age=top["age"],
         minutes=top["minutes"],
         intensity=top["intensity"],
-        rights=tuple(map(str, top.get("rights", ()))),
-        **{key: str(top.get(key, "")) for key in texts},
+        rights=top.get("rights", ()),
+        **{key: top.get(key, "") for key in texts},
     )

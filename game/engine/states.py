@@ -17,6 +17,7 @@ from game.engine.scenario import (
     Choice,
     Condition,
     Is,
+    Line,
     Node,
     Not,
     Scenario,
@@ -65,12 +66,17 @@ class Way:
 class Layout:
     """Which bit means what in one scenario, and how choices change the bits."""
 
-    def __init__(self, scenario: Scenario) -> None:
-        """Give out the bits and compile every choice."""
+    def __init__(self, scenario: Scenario, *, with_lines: bool = False) -> None:
+        """Give out the bits and compile every choice.
+
+        With lines, states also remember what only the conditions of lines ask about.
+        """
         self.scenario = scenario
         self._next_bit = 0
         self.fields = {one.id: self._field(one) for one in scenario.variables.values()}
-        asked = {name: _asked_in(node) for name, node in scenario.nodes.items()}
+        asked = {
+            name: _asked_in(node, with_lines=with_lines) for name, node in scenario.nodes.items()
+        }
         watched = dict.fromkeys(name for _, nodes in asked.values() for name in nodes)
         self.visits = {name: self._bit() for name in scenario.nodes if name in watched}
         self.once = {
@@ -106,6 +112,29 @@ class Layout:
             following = way.choice.next
             yield way.choice, State(following, now & self.kept[following])
 
+    def reachable(self, start: State, most: int) -> frozenset[tuple[str, int]] | None:
+        """Give every state that follows from one, as plain pairs; None if there are more."""
+        first = (start.node, start.bits)
+        seen = {first}
+        waiting = [first]
+        ways, visits, kept = self.ways, self.visits, self.kept
+        while waiting:
+            node, bits = waiting.pop()
+            passed = bits | visits.get(node, 0)
+            for way in ways[node]:
+                if bits & way.once or (way.test is not None and not way.test(bits)):
+                    continue
+                now = passed | way.once
+                for field, by, is_place in way.steps:
+                    now = field.put(now, by if is_place else field.place(now) + by)
+                after = (way.choice.next, now & kept[way.choice.next])
+                if after not in seen:
+                    seen.add(after)
+                    waiting.append(after)
+            if len(seen) > most:
+                return None
+        return frozenset(seen)
+
     def _bit(self) -> int:
         self._next_bit += 1
         return 1 << (self._next_bit - 1)
@@ -122,7 +151,7 @@ class Layout:
                 (self.fields[one.variable], *self._step(one.variable, one.value, one.steps))
                 for one in choice.changes
             )
-            test = None if choice.when is None else self._test(choice.when)
+            test = None if choice.when is None else self.test(choice.when)
             yield Way(choice, test, self.once.get((node.id, choice.id), 0), steps)
 
     def _step(self, name: str, value: object, steps: int) -> tuple[int, bool]:
@@ -156,7 +185,8 @@ class Layout:
             mask |= bit if owner == node else 0
         return mask
 
-    def _test(self, condition: Condition) -> Test:
+    def test(self, condition: Condition) -> Test:
+        """Turn a condition into a test of the bits."""
         match condition:
             case Is(name, value):
                 values: tuple[object, ...] = self.fields[name].variable.values
@@ -169,11 +199,11 @@ class Layout:
                 bit = self.visits[node]
                 return lambda bits: bits & bit != 0
             case All(parts) | Any(parts):
-                tests = [self._test(part) for part in parts]
+                tests = [self.test(part) for part in parts]
                 every = all if isinstance(condition, All) else any
                 return lambda bits: every(test(bits) for test in tests)
             case Not(part):
-                inner = self._test(part)
+                inner = self.test(part)
                 return lambda bits: not inner(bits)
 
     def _places(self, name: str, least: int | None, most: int | None) -> set[int]:
@@ -194,11 +224,12 @@ def _among(field: Field, places: set[int]) -> Test:
     return lambda bits: (bits >> shift) & mask in places
 
 
-def _asked_in(node: Node) -> tuple[set[str], set[str]]:
-    """Give the variables and the nodes that the choices of a node ask about."""
+def _asked_in(node: Node, *, with_lines: bool) -> tuple[set[str], set[str]]:
+    """Give the variables and the nodes that the choices of a node, or its lines, ask about."""
     variables: set[str] = set()
     nodes: set[str] = set()
-    waiting = [choice.when for choice in node.choices.values() if choice.when is not None]
+    things: list[Choice | Line] = [*node.choices.values(), *(node.lines if with_lines else ())]
+    waiting = [one.when for one in things if one.when is not None]
     while waiting:
         match waiting.pop():
             case Is(name, _) | AtLeast(name, _) | AtMost(name, _):

@@ -56,6 +56,14 @@ def story_time(now: str, written: str) -> str:
     return now if is_back else written
 
 
+def time_of(play: Play) -> str:
+    """Give the story time where a play stands."""
+    time = ""
+    for step in play.steps:
+        time = story_time(time, step.node.time)
+    return time
+
+
 def entries_of(scenario: Scenario, step: Step, position: int, time: str) -> list[Entry]:
     """Give the entries of one step: its lines, then the choice taken."""
     screen = step.node.screen

@@ -7,11 +7,16 @@ from pathlib import Path
 import pytest
 
 from game.engine.catalogue import Catalogue
+from game.engine.checks import RULES, check
+from game.engine.problem import Problem
 from tests.engine.given import codes, read, reports
 
 BROKEN = Path(__file__).parent.parent / "broken"
 GAME = Path(__file__).parent.parent.parent / "game"
 FILES = sorted(path.stem for path in BROKEN.glob("*.yaml"))
+RULE_CODES = {rule.code for rule in RULES}  # of files that the reader finds sound
+UNSOUND = [code for code in FILES if code not in RULE_CODES]
+SOUND = [code for code in FILES if code in RULE_CODES]
 
 # codes that no scenario file of this folder can give, why, and where they are tested
 ELSEWHERE = {
@@ -21,12 +26,14 @@ ELSEWHERE = {
     "unreadable": "a folder is no file: test_files",
     "bad-day": "only packs have days: test_pack_reader",
     "no-source": "only packs name sources: test_pack_reader",
+    "too-many-states": "its limit takes half a second to pass: test_checks_conditions",
 }
 
 # where the code stands among the arguments of those who note a problem
 CODE_ARGUMENT = {"at": 1, "unknown": 1, "_known": 2, "_say": 2, "Problem": 3}
 FORWARDING = {("fields.py", "at"), ("fields.py", "unknown"), ("node_reader.py", "_known")}
 FORWARDING |= {("marked.py", "_say"), ("marked.py", "_syntax")}
+FORWARDING |= {("__init__.py", "check")}  # a rule's code is its function's name
 
 
 def _sources() -> list[Path]:
@@ -60,12 +67,38 @@ def _codes_in_source() -> set[str]:
     }
 
 
+def _problems(code: str, catalogue: Catalogue) -> list[Problem]:
+    """Give the problems of reading a file, or else those of the rules."""
+    file = f"broken/{code}.yaml"
+    scenario, problems = read(
+        (BROKEN / f"{code}.yaml").read_text(encoding="utf-8"), catalogue, file
+    )
+    return problems if scenario is None else [*problems, *check(scenario, file)]
+
+
 @pytest.mark.parametrize("code", FILES)
 def test_a_broken_file_gives_exactly_its_problems(code: str, catalogue: Catalogue) -> None:
-    text = (BROKEN / f"{code}.yaml").read_text(encoding="utf-8")
-    scenario, problems = read(text, catalogue, f"broken/{code}.yaml")
-    assert reports(problems) == (BROKEN / f"{code}.expected").read_text(encoding="utf-8")
+    expected = (BROKEN / f"{code}.expected").read_text(encoding="utf-8")
+    assert reports(_problems(code, catalogue)) == expected
+
+
+@pytest.mark.parametrize("code", UNSOUND)
+def test_a_file_that_is_broken_for_the_reader_gives_no_scenario(
+    code: str, catalogue: Catalogue
+) -> None:
+    scenario, _ = read((BROKEN / f"{code}.yaml").read_text(encoding="utf-8"), catalogue)
     assert scenario is None
+
+
+@pytest.mark.parametrize("code", SOUND)
+def test_a_file_that_breaks_a_rule_is_sound_for_the_reader(code: str, catalogue: Catalogue) -> None:
+    _, problems = read((BROKEN / f"{code}.yaml").read_text(encoding="utf-8"), catalogue)
+    assert problems == []
+
+
+@pytest.mark.parametrize("code", SOUND)
+def test_a_file_that_breaks_a_rule_breaks_no_other(code: str, catalogue: Catalogue) -> None:
+    assert set(codes(_problems(code, catalogue))) == {code}
 
 
 @pytest.mark.parametrize("code", FILES)
@@ -74,7 +107,19 @@ def test_a_broken_file_is_named_after_a_code_that_it_gives(code: str) -> None:
 
 
 def test_each_code_has_a_broken_file_or_a_reason_for_none() -> None:
-    assert _codes_in_source() == {*FILES, *ELSEWHERE}
+    assert _codes_in_source() | RULE_CODES == {*FILES, *ELSEWHERE}
+
+
+def test_each_rule_has_a_failing_file_or_a_reason_for_none() -> None:
+    assert {*SOUND, *ELSEWHERE} >= RULE_CODES
+
+
+def test_no_rule_has_the_code_of_a_problem_of_reading() -> None:
+    assert _codes_in_source() & RULE_CODES == set()
+
+
+def test_no_two_rules_have_the_same_code() -> None:
+    assert len(RULE_CODES) == len(RULES)
 
 
 def test_no_code_has_both_a_broken_file_and_a_reason_for_none() -> None:
@@ -97,15 +142,16 @@ def test_every_expected_text_has_its_file() -> None:
 
 
 def test_every_code_of_an_expected_text_is_known() -> None:
-    known = _codes_in_source()
+    known = _codes_in_source() | RULE_CODES
     for path in BROKEN.glob("*.expected"):
         lines = path.read_text(encoding="utf-8").splitlines()
-        given = [line.rpartition("[")[2].rstrip("]") for line in lines if ": error: " in line]
+        first = [line for line in lines if not line.startswith("    ")]
+        given = [line.rpartition("[")[2].rstrip("]") for line in first]
         assert set(given) <= known, path.name
 
 
 def test_codes_are_in_kebab_case() -> None:
-    for code in _codes_in_source():
+    for code in _codes_in_source() | RULE_CODES:
         assert code == code.lower().replace("_", "-")
 
 

@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-import pytest
-
 from game import files
 from game.engine.catalogue import Catalogue
 from game.engine.graph import Possible
@@ -18,11 +16,6 @@ from tests.engine.given import MOST_DECISIONS, reports, walk
 TELLING = {"tell", "choose-adults", "support"}
 FAMILY = {"papa", "maman"}  # those of the cast who live with the player
 FEW = 3  # decisions, the telling one among them
-
-
-@pytest.fixture(scope="module")
-def possible(scenario: Scenario) -> Possible:
-    return Possible(scenario)
 
 
 def is_help(scenario: Scenario, choice: Choice) -> bool:

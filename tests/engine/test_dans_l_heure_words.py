@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
-from game.engine.graph import Possible
 from game.engine.scenario import NARRATOR, Choice, Line, Node, Scenario
 from tests.engine.given import walk
 
@@ -166,27 +164,6 @@ def test_something_kind_or_a_choice_follows_a_threat_within_two_entries(
             after = lines[place + 1 : place + 3]
             is_near = len(after) < 2 or any(is_kind(scenario, later) for later in after)
             assert not one.tactic or is_near, (node_id, one.text)
-
-
-def can_be_heard(scenario: Scenario, node: Node, line: Line) -> bool:
-    """Tell whether any play hears a line: whether a choice in its place could be taken."""
-    asking = Choice("asking", "do", "?", scenario.start, when=line.when)
-    asked = replace(node, choices={**node.choices, "asking": asking})
-    possible = Possible(replace(scenario, nodes={**scenario.nodes, node.id: asked}))
-    return any(choice is asking for ways in possible.after.values() for choice, _ in ways)
-
-
-def test_every_line_can_be_heard(
-    scenario: Scenario, said: set[tuple[str, tuple[Line, ...]]]
-) -> None:
-    heard = {(node_id, one) for node_id, lines in said for one in lines}
-    written = {(node.id, one) for node in scenario.nodes.values() for one in node.lines}
-    never = [
-        (node_id, one.text)
-        for node_id, one in written - heard
-        if not can_be_heard(scenario, scenario.nodes[node_id], one)
-    ]
-    assert never == []
 
 
 def test_a_node_with_a_threat_offers_choices(scenario: Scenario) -> None:

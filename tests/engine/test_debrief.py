@@ -137,11 +137,6 @@ def test_the_most_in_reach_falls_when_a_reflex_cannot_be_shown_any_more() -> Non
     assert found.most_shown == 2
 
 
-def test_a_moment_turns_when_a_reflex_is_shown_or_missed() -> None:
-    moments = told("answer", "again", "pause", "nothing").moments
-    assert [one.is_turning for one in moments] == [True, False, True, False]
-
-
 def test_tactics_are_told_once_in_the_order_of_meeting() -> None:
     tactics = told("pause", "again", "answer", "block").tactics
     assert [one.tactic.id for one in tactics] == ["threat", "deadline"]

@@ -1,0 +1,71 @@
+"""Rules on the shape of the story: every node is reached, and every way leads to an ending."""
+
+from collections.abc import Iterator
+
+from game.engine.checks.subject import Finding, Subject
+from game.engine.problem import N_
+from game.engine.states import State
+
+
+def unreachable_node(subject: Subject) -> Iterator[Finding]:
+    """A node to which no play leads.
+
+    Why: what stands there was written for nobody; most often a `next` points elsewhere, or a
+    condition on the way there can never hold.
+
+    Fails: a node that no choice names in `next`, and that is not the start.
+    """
+    reached = subject.possible.nodes()
+    for name in subject.scenario.nodes:
+        if name not in reached:
+            message = N_("no way leads to node '{name}'")
+            hint = N_("let a choice lead there with next, or remove the node")
+            yield Finding(name, message, hint, (("name", name),))
+
+
+def stuck(subject: Subject) -> Iterator[Finding]:
+    """A node where some play finds no open choice.
+
+    Why: the player could only leave. It happens when every choice has a condition and none of
+    them holds, or when all are `once` and used up.
+
+    Fails: a node whose only choice stands under `when: {paid: yes}`, reached without paying.
+    """
+    nodes = subject.scenario.nodes
+    told: set[str] = set()
+    for state, ways in subject.possible.after.items():
+        if not ways and nodes[state.node].ending is None and state.node not in told:
+            told.add(state.node)
+            message = N_("the story can get stuck in node '{name}': no choice is open there")
+            hint = N_("give one choice without condition, or one for the case that is left")
+            yield Finding(nodes[state.node].id, message, hint, (("name", state.node),))
+
+
+def no_way_to_an_ending(subject: Subject) -> Iterator[Finding]:
+    """A node from which some play can never reach an ending.
+
+    Why: every story must come to a debrief, with its rights and lines of help. Going round in
+    a circle is allowed, as long as a way out of it stays open.
+
+    Fails: two nodes whose choices only lead to each other.
+    """
+    nodes = subject.scenario.nodes
+    after = subject.possible.after
+    before: dict[State, list[State]] = {state: [] for state in after}
+    for state, ways in after.items():
+        for _, following in ways:
+            before[following].append(state)
+    waiting = [state for state in after if nodes[state.node].ending is not None]
+    ending = set(waiting)
+    while waiting:
+        for state in before[waiting.pop()]:
+            if state not in ending:
+                ending.add(state)
+                waiting.append(state)
+    lost = dict.fromkeys(
+        state.node for state, ways in after.items() if ways and state not in ending
+    )
+    for name in lost:
+        message = N_("from node '{name}' some plays can never reach an ending")
+        hint = N_("open a way out, or look at the conditions further on")
+        yield Finding(nodes[name].id, message, hint, (("name", name),))

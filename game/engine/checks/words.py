@@ -1,0 +1,127 @@
+"""Rules on words: no blame, nothing that belongs elsewhere, nothing too long to read."""
+
+import re
+from collections.abc import Iterator
+
+from game.engine.checks.subject import Finding, Subject
+from game.engine.problem import N_
+
+# What a victim would hear as blame; a "not" or "never" before it lets kind sentences through.
+BLAME = {
+    "fr": (
+        r"tu (?:n.)?aurais (?:pas |jamais )?dû",
+        r"(?<!pas )(?<!pas de )(?<!jamais )(?<!jamais de )\bta faute\b",
+        r"tu l.as (?:bien )?cherché",
+        r"\bnaï(?:f|ve)\b",
+        r"\bimprudente?\b",
+        r"\bstupide\b",
+        r"t.avais qu.à",
+        r"fallait pas",
+    ),
+    "en": (
+        r"you should(?:n.t| not| never)? have \w+(?:ed|en|nt|wn|ne|id|ld|t)\b",
+        r"(?<!not )(?<!n.t )(?<!never )\byour fault\b",
+        r"(?<!nobody )(?<!no one )(?<!never )(?<!not )\basked for it",
+        r"\bnaive\b",
+        r"\bstupid\b",
+    ),
+    "de": (
+        r"du hättest (?:\w+ ){0,5}(?:sollen|dürfen|müssen)\b",
+        r"(?<!nicht )(?<!nie )\bdeine schuld\b",
+        r"(?<!nicht )(?<!nie )\bselbst schuld",
+        r"\bnaiv\b",
+        r"\bdumm\b",
+    ),
+}
+FOREVER = {
+    "fr": r"(?<!rien ne )reste(?:ra|nt)? (?:pour toujours|à jamais|à vie)",
+    "en": r"(?<!nothing )(?:stays?|is) (?:there |online )?for ?ever",
+    "de": r"(?<!nichts )(?:bleibt|ist) für immer",
+}
+# Numbers that are dialled: a leading 0 or +, or short ones behind a word for calling.
+_LONG_NUMBER = r"(?<![\d:])(?:\+\d{2}|0)[ .\u00a0\u202f-]?\d(?:[ .\u00a0\u202f-]?\d{2}){3,4}\b"
+_SHORT_NUMBER = (
+    r"\b(?:le|au|du|appelle|appelez|compose|composez|numéro|call|dial|ring|anrufen|nummer|die) "
+    r"(?:17|112|114|119|3018|3020|3114|116 ?006|116 ?111|110|999|988|103|147)\b(?! ?(?:€|euros|%))"
+)
+_LINE_NAMES = r"\b(?:3018|3020|3114)\b(?! ?(?:€|euros|%))"
+PHONE = f"{_LONG_NUMBER}|{_SHORT_NUMBER}|{_LINE_NAMES}"
+ADDRESS = r"https?://|www\.|\b[\w.-]+\.(?:fr|com|org|net|eu|gouv|ch|be|lu|de|uk|ca)\b"
+ARTICLE = r"(?:\b(?:articles?|art\.)|§§?)\s?[LR]?\.?\s?\d[\d-]*|\bcode pénal\b"
+LONG_SENTENCE, LONG_TEXT = 28, 240  # words, characters
+
+
+def blame_word(subject: Subject) -> Iterator[Finding]:
+    """Words that blame the victim.
+
+    Why: blame is what keeps victims silent. Only the blackmailer is judged; nobody loses
+    anything for having sent, answered, paid or waited.
+
+    Fails: « Tu n'aurais jamais dû lui répondre. »
+    """
+    patterns = "|".join(BLAME.get(subject.scenario.language, ()))
+    message = N_("'{found}' blames the victim")
+    hint = N_("say what the blackmailer does, or what helps now")
+    yield from _found(subject, patterns, message, hint)
+
+
+def gone_for_ever(subject: Subject) -> Iterator[Finding]:
+    """The sentence that an image stays online for ever.
+
+    Why: it is not true, and it takes hope away: images are taken down every day.
+
+    Fails: « Ce qui est en ligne y reste pour toujours. »
+    """
+    pattern = FOREVER.get(subject.scenario.language, "")
+    message = N_("'{found}' is not true, and takes hope away")
+    yield from _found(subject, pattern, message, N_("images can be reported and taken down"))
+
+
+def number_in_the_story(subject: Subject) -> Iterator[Finding]:
+    """A telephone number or an address in the story itself.
+
+    Why: numbers differ by country and change. The packs hold them, with source and date, and
+    the debrief shows those of the player's country.
+
+    Fails: « Appelle le 3018. »
+    """
+    message = N_("'{found}' belongs in the country's help pack, not in a story")
+    hint = N_("write 'a helpline' here, and name its kind in the ending's help")
+    yield from _found(subject, f"{PHONE}|{ADDRESS}", message, hint)
+
+
+def law_in_the_story(subject: Subject) -> Iterator[Finding]:
+    """An article of law in the story itself.
+
+    Why: laws are shown in the debrief, from the country's pack, with their date and source.
+
+    Fails: « L'article 312-10 punit le chantage. »
+    """
+    message = N_("'{found}' belongs in the country's laws, not in a story")
+    hint = N_("name its kind in rights, at the top of the file")
+    yield from _found(subject, ARTICLE, message, hint)
+
+
+def long_text(subject: Subject) -> Iterator[Finding]:
+    """A text or sentence that is long for a telephone's screen and a slow reader.
+
+    Why: thirty pupils read together; some read slowly. A message has one or two sentences.
+
+    Fails: a line of 300 characters.
+    """
+    for text in subject.texts():
+        longest = max((len(part.split()) for part in re.split(r"[.!?…]\s", text)), default=0)
+        if len(text) > LONG_TEXT or longest > LONG_SENTENCE:
+            message = N_("this text is long: {characters} characters, {words} words in a sentence")
+            values = (("characters", str(len(text))), ("words", str(longest)))
+            yield Finding(text, message, N_("cut it in two, or say less"), values)
+
+
+def _found(subject: Subject, pattern: str, message: str, hint: str) -> Iterator[Finding]:
+    if not pattern:
+        return
+    wanted = re.compile(pattern, re.IGNORECASE)
+    for text in subject.texts():
+        found = wanted.search(" ".join(text.replace("’", "'").split()))
+        if found is not None:
+            yield Finding(text, message, hint, (("found", found[0].strip()),))

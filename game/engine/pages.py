@@ -1,0 +1,78 @@
+"""What each problem of reading means, in a sentence or two; rules have their own pages."""
+
+from collections.abc import Mapping
+
+PAGES: Mapping[str, str] = {
+    "alias": (
+        "A `*name` that stands for something written elsewhere. Scenarios are written "
+        "out in full: it keeps them readable aloud, and no file can grow without end."
+    ),
+    "anchor": "A `&name` that other places would point at. Write the text out again instead.",
+    "bad-day": (
+        "A day that is not written as 2025-11-07. Every fact bears the day on which its "
+        "source was read."
+    ),
+    "bad-id": (
+        "An id with other signs than small letters, digits and hyphens. Saves, "
+        "statistics and translations point at ids."
+    ),
+    "bad-time": "A story time that is not written as 21:14 between quotation marks.",
+    "choices-and-ending": (
+        "A node with both choices and an ending. The story either goes on or comes to rest."
+    ),
+    "colon-in-text": (
+        "A sentence with a colon and a space, without quotation marks: YAML takes what "
+        "stands before it for a key. Put the sentence between straight double quotation "
+        "marks."
+    ),
+    "control-character": (
+        "A sign that nobody can see, mostly from a backslash between quotation marks. "
+        "It could drive a terminal."
+    ),
+    "duplicate-key": "The same key twice in one table. One of the two would be lost in silence.",
+    "empty": "A file with nothing in it.",
+    "empty-condition": "A `when` that says nothing.",
+    "empty-range": "A variable with fewer than two values: it could never change.",
+    "empty-text": "A key with nothing behind it.",
+    "encoding": "A file that is not UTF-8. Every editor can save as UTF-8.",
+    "key-not-text": "A list or table where a key is expected.",
+    "merge-key": "A `<<` that would copy another table. Write the keys out.",
+    "missing-key": "A key that must be there.",
+    "no-file": "There is no file of this name.",
+    "no-source": "A help line or law without its source. It is not shown.",
+    "no-way-on": "A node without choices and without an ending.",
+    "not-a-number": "A comparison of something that is no number.",
+    "not-list": "Something other than a list where a list is expected.",
+    "not-table": "Something other than names with values where they are expected.",
+    "not-text": (
+        "A list or table where a sentence is expected; a sentence that starts with [ or "
+        "{ needs quotation marks."
+    ),
+    "one-kind": (
+        "A choice must be a reply (`say`), an act (`do`), or words to someone (`write` with `say`)."
+    ),
+    "one-player": "Exactly one character is the player's.",
+    "one-speaker": "A line has exactly one speaker.",
+    "reserved-name": "A name that means something to the language already.",
+    "several-documents": "A line of three hyphens that would start another document.",
+    "syntax": "Something that cannot be read as YAML; mostly indentation or quotation marks.",
+    "tactic-of-narrator": "The narrator uses no technique; a character must say this line.",
+    "tag": "A `!name` before a value. Everything is read as text.",
+    "text-too-long": "A text longer than any screen.",
+    "too-deep": "Tables in tables, deeper than the language goes.",
+    "too-large": "A file larger than any story.",
+    "unknown-help": "A kind of help that does not exist.",
+    "unknown-key": "A key that the language does not know.",
+    "unknown-node": "The name of a node that does not exist.",
+    "unknown-reflex": "A reflex that is not in the catalogue.",
+    "unknown-recipient": "Somebody who has no app cannot be written to.",
+    "unknown-right": "A kind of right that does not exist.",
+    "unknown-screen": "A screen is a character with an app, or room.",
+    "unknown-speaker": "Somebody who is not in the cast.",
+    "unknown-tactic": "A tactic that is not in the catalogue.",
+    "unknown-variable": "A variable that is not declared.",
+    "unknown-word": "A word that is not among those allowed here.",
+    "unreadable": "The system does not let this file be read.",
+    "wrong-number": "A number outside what makes sense here.",
+    "wrong-setting": "A value that the variable cannot have.",
+}
