@@ -23,6 +23,8 @@ from game.ui.wait import LONGEST_SECONDS, waiter
 NAME = "Coupe Court"  # says nothing of the topic, as the icon
 SIZE = (1280, 720)
 SMALLEST = (800, 600)
+LARGE_SHARE = 0.7  # of a large screen that the first window takes
+TINY = 64  # a window smaller than this shows nothing
 FRAME_SECONDS = 1 / 60
 UNASKED = ("dummy", "offscreen", "evdev", "KMSDRM")  # what SDL falls back to without a display
 
@@ -72,6 +74,8 @@ class Window:
     def show(self, scene: Scene) -> None:
         """Lay a scene out and draw it."""
         self.surface = pygame.display.get_surface() or self.surface
+        if min(self.surface.get_size()) < TINY:
+            return
         scene.layout(self.space())
         scene.draw(PygameCanvas(self.surface, self.fonts, self.assets, self.kept))
         pygame.display.flip()
@@ -141,7 +145,7 @@ def printed(page: str) -> str:
     """Write a page among the player's files and show it; give its place, or an empty text."""
     try:
         path = files.write_page(page)
-    except OSError:
+    except (OSError, RuntimeError):  # no home, or none that can be written to
         return ""
     webbrowser.open(path.as_uri())
     return str(path)
@@ -159,9 +163,10 @@ def _may_have_display() -> bool:
 
 
 def _fitting() -> tuple[int, int]:
-    """Give the size of the first window: 1280 x 720, or what the screen holds."""
+    """Give the size of the first window: 1280 x 720, more on a large screen, less on a small."""
     width, height = (pygame.display.get_desktop_sizes() or [SIZE])[0]
+    scale = max(1.0, min(width / SIZE[0], height / SIZE[1]) * LARGE_SHARE)
     return (
-        max(SMALLEST[0], min(SIZE[0], width)),
-        max(SMALLEST[1], min(SIZE[1], height - 60)),
+        max(SMALLEST[0], min(round(SIZE[0] * scale), width)),
+        max(SMALLEST[1], min(round(SIZE[1] * scale), height - 60)),
     )

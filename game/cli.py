@@ -10,90 +10,35 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from game import files, i18n, sdl
+from game.arguments import parser
 from game.engine.play import Play, Refusal, replay
 from game.engine.problem import Problem
 from game.engine.scenario import Scenario
 from game.i18n import Messages
-from game.library import Library
+from game.library import Library, checked
+from game.problem_lists import listed
 
-FINE, PROBLEMS, WRONG_USE = 0, 1, 2
+FINE, PROBLEMS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # screen and what was scrolled off it
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # an old console lacks letters, not courage
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     messages = i18n.messages(getattr(options, "language", "") or i18n.system_language())
     try:
-        code = int(options.run(options, messages))
+        code = _COMMANDS[options.command](options, messages)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read went away; nothing is left to say to them
         with suppress(BrokenPipeError):
             sys.stdout.close()
         return FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return code
-
-
-def _parser() -> argparse.ArgumentParser:
-    # Absent options leave no default, so that what stands before a command is not undone by it.
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument(
-        "--language", choices=i18n.available(), help="language of the interface (default: system)"
-    )
-    playing = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    playing.add_argument("--terminal", action="store_true", help="play in the terminal")
-    playing.add_argument("--calm", action="store_true", help="without movement")
-    parser = argparse.ArgumentParser(
-        prog="coupe-court",
-        description="Rehearse the way out of online blackmail. Without a command: play.",
-        parents=[common, playing],
-    )
-    parser.set_defaults(run=_play, scenario=None, terminal=False, calm=False)
-    commands = parser.add_subparsers(metavar="command")
-    play = commands.add_parser("play", parents=[common, playing], help="play a scenario")
-    play.add_argument("scenario", nargs="?", help="a shipped scenario's id, or a YAML file")
-    play.set_defaults(run=_play)
-    _add_scripted(commands, common)
-    check = commands.add_parser("check", parents=[common], help="find problems in scenarios")
-    check.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
-    check.set_defaults(run=_check)
-    return parser
-
-
-def _add_scripted(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    common: argparse.ArgumentParser,
-) -> None:
-    scripted = argparse.ArgumentParser(add_help=False)
-    scripted.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
-    scripted.add_argument(
-        "--choose", default="", metavar="ID,ID", help="the choices to take, in order"
-    )
-    text = commands.add_parser(
-        "transcript", parents=[common, scripted], help="print a play and its debrief"
-    )
-    text.add_argument("--json", action="store_true", help="as data")
-    text.add_argument(
-        "--page", type=Path, metavar="FILE", help="write the debrief as a page to print"
-    )
-    text.set_defaults(run=_transcript)
-    pictures = commands.add_parser(
-        "screenshots", parents=[common, scripted], help="write a PNG of every step"
-    )
-    pictures.add_argument("--size", default="1280x720", type=_size, help="such as 1280x720")
-    pictures.add_argument("--out", required=True, type=Path, help="a folder")
-    pictures.set_defaults(run=_screenshots)
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x720")
-    if not (320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
-        raise argparse.ArgumentTypeError("each side goes from 320 to 7680")
-    return int(width), int(height)
 
 
 def _play(options: argparse.Namespace, messages: Messages) -> int:
@@ -144,8 +89,8 @@ def _in_terminal(library: Library, messages: Messages, path: Path | None) -> int
     read = [library.scenario(one) for one in paths]
     terminal = Terminal(library, messages, input, print)
     scenario = terminal.pick(one for one, _ in read if one is not None)
-    if scenario is not None:
-        terminal.play(scenario)
+    if scenario is not None and terminal.play(scenario) and sys.stdout.isatty():
+        print(CLEAR, end="")  # whoever leaves at once leaves nothing to read
     return FINE
 
 
@@ -156,11 +101,11 @@ def _transcript(options: argparse.Namespace, messages: Messages) -> int:
     play = _scripted(options, library, messages)
     if isinstance(play, int):
         return play
+    if options.page:
+        return _write_page(play, options.page, library, messages)
     if options.json:
         print(json.dumps(reports.as_json(play, library), ensure_ascii=False, indent=2))
         return FINE
-    if options.page:
-        return _write_page(play, options.page, library, messages)
     lines = reports.conversation_text(play, messages)
     if play.is_ended:
         lines += reports.debrief_text(play, library.catalogue, library.country, messages)
@@ -216,17 +161,33 @@ def _check(options: argparse.Namespace, messages: Messages) -> int:
     if not paths:
         _say_error(messages.text("there is no scenario here"))
         return WRONG_USE
-    problems = [problem for path in paths for problem in library.scenario(path)[1]]
-    if problems:
-        return _report(problems, messages)
-    count = messages.text("{count} scenarios, nothing to mend")
-    print(count.replace("{count}", str(len(paths))))
+    problems = [problem for path in paths for problem in checked(library, path)]
+    if problems or options.format == "json":
+        print(listed(problems, options.format, messages.text))
+    elif options.format == "text":
+        count = messages.text("{count} scenarios, nothing to mend")
+        print(count.replace("{count}", str(len(paths))))
+    is_bad = any(one.severity == "error" for one in problems) or (options.strict and problems)
+    return PROBLEMS if is_bad else FINE
+
+
+def _explain(options: argparse.Namespace, messages: Messages) -> int:
+    from game.engine.checks import RULES  # noqa: PLC0415
+    from game.engine.pages import PAGES  # noqa: PLC0415
+
+    pages = {**PAGES, **{rule.code: rule.page for rule in RULES}}
+    if options.code not in pages:
+        near = get_close_matches(options.code, pages, n=1) or sorted(pages)
+        told = messages.text("no page on '{code}'; known: {codes}")
+        _say_error(told.replace("{code}", options.code).replace("{codes}", ", ".join(near)))
+        return WRONG_USE
+    print(f"{options.code}\n\n{pages[options.code]}")
     return FINE
 
 
 def _scenarios_in(path: Path) -> list[Path]:
     """Give the scenarios of a folder (not the catalogues and packs in it), or the file itself."""
-    return sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+    return sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
 
 
 def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> Play | int:
@@ -288,3 +249,33 @@ def _say_error(line: str) -> None:
 
 def _today() -> date:
     return datetime.now().astimezone().date()
+
+
+def _new(options: argparse.Namespace, messages: Messages) -> int:
+    from game.templates import is_id, new_scenario  # noqa: PLC0415
+
+    if not is_id(options.id):
+        told = messages.text("'{name}' cannot be an id: small letters, digits and hyphens only")
+        _say_error(told.replace("{name}", options.id))
+        return WRONG_USE
+    try:
+        path = new_scenario(options.id, options.out)
+    except FileExistsError as error:
+        told = messages.text("{file} exists already; nothing was written")
+        _say_error(told.replace("{file}", str(error)))
+        return WRONG_USE
+    except OSError as error:
+        _say_error(f"{options.out}: {error.strerror}")
+        return WRONG_USE
+    print(path)
+    return FINE
+
+
+_COMMANDS = {
+    "new": _new,
+    "play": _play,
+    "transcript": _transcript,
+    "screenshots": _screenshots,
+    "check": _check,
+    "explain": _explain,
+}

@@ -95,14 +95,18 @@ def write_page(page: str) -> Path:
 
     Raises:
         OSError: Neither can be written to.
+        RuntimeError: There is no home.
     """
     home = Path.home()
     folders = [one for one in (home / "Downloads", home / "Téléchargements", home) if one.is_dir()]
     if not folders:
         raise FileNotFoundError(home)
-    path = folders[0] / "coupe-court.html"
-    write(path, page.encode("utf-8"))
-    return path
+    names = ["coupe-court.html", *(f"coupe-court-{number}.html" for number in range(2, 100))]
+    free = [folders[0] / name for name in names if not (folders[0] / name).exists()]
+    if not free:
+        raise FileExistsError(folders[0] / names[0])
+    write(free[0], page.encode("utf-8"))
+    return free[0]
 
 
 def _decoded(name: str, content: bytes) -> tuple[str, Problem | None]:

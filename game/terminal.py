@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.engine.play import Offer, Play
 from game.engine.scenario import Scenario
-from game.engine.transcript import entries_of, story_time
+from game.engine.transcript import entries_of, time_of
 from game.i18n import Messages
 from game.library import Library
 from game.reports import debrief_text, entry_text, help_text
@@ -27,15 +27,23 @@ class Terminal:
     read: Read
     write: Write
 
-    def play(self, scenario: Scenario) -> None:
-        """Play a scenario from its rules to its debrief; the end of input ends it quietly."""
+    def play(self, scenario: Scenario) -> bool:
+        """Play a scenario from its rules to its debrief; the end of input ends it quietly.
+
+        Returns:
+            Whether the player left before the end, and wants nothing to be seen any more.
+        """
         try:
             self._introduce(scenario)
             play: Play | None = self._played(Play.start(scenario))
             if play is not None:
                 self._debrief(play)
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             self.write("")
+            return False
+        except KeyboardInterrupt:
+            return True
+        return play is None
 
     def pick(self, scenarios: Iterable[Scenario]) -> Scenario | None:
         """Let the player pick a scenario; None if they would rather leave."""
@@ -88,9 +96,7 @@ class Terminal:
     def _tell(self, play: Play) -> bool:
         """Tell the lines of the node, then what can be done."""
         step = play.steps[-1]
-        time = ""
-        for one in play.steps:
-            time = story_time(time, one.node.time)
+        time = time_of(play)
         self._say("", f"— {time} —" if time else "")
         for entry in entries_of(play.scenario, step, len(play.steps) - 1, time):
             self._say(entry_text(entry, play, self.messages))

@@ -17,8 +17,9 @@ def score_sentence(data: Debrief, text: Translate) -> str:
     sentence = text("On this way, {shown} reflexes were shown.")
     if shown < at_stake:
         sentence = text("On this way, {at_stake} reflexes came up; {shown} were shown.")
-    best = text("The fullest way through this story shows {most}.")
-    return filled(f"{sentence} {best}", shown=shown, at_stake=at_stake, most=data.most_shown)
+    if data.most_shown is not None:
+        sentence += " " + text("The fullest way through this story shows {most}.")
+    return filled(sentence, shown=shown, at_stake=at_stake, most=data.most_shown)
 
 
 def quoted(words: str, text: Translate) -> str:

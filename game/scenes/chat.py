@@ -9,7 +9,7 @@ from game.scenes.debrief import DebriefScene
 from game.scenes.help import Help
 from game.scenes.pace import DOTS_STEP, pause_seconds, typing_seconds
 from game.scenes.pause import Pause as PauseScene
-from game.scenes.scene import Context, Push, Quit, Replace, Result, Scene
+from game.scenes.scene import SETTLE_SECONDS, Context, Pop, Push, Quit, Replace, Result, Scene
 from game.scenes.side import visible_offers
 from game.ui import action
 from game.ui.action import Action
@@ -22,11 +22,22 @@ PULL_SECONDS = 0.9  # how long the view takes to pull back to the room
 class Chat(Scene):
     """One play of a scenario."""
 
-    def __init__(self, context: Context, play: Play, possible: Possible | None = None) -> None:
-        """Continue a play where it stands; what was said before is shown at once."""
+    def __init__(
+        self,
+        context: Context,
+        play: Play,
+        possible: Possible | None = None,
+        *,
+        is_what_if: bool = False,
+    ) -> None:
+        """Continue a play where it stands; what was said before is shown at once.
+
+        A "what if" lies over the debrief that it came from, and can go back there.
+        """
         super().__init__(context)
-        self.possible = possible
-        self.from_end = frozenset({"log", "room"})
+        self.possible, self.is_what_if = possible, is_what_if
+        self.settled = 0.0  # seconds since the last line
+        self.from_end = frozenset({"log", "notes"})
         self.play = play
         self.entries: tuple[Entry, ...] = ()
         self.shown = 0
@@ -91,6 +102,7 @@ class Chat(Scene):
         if self._must_look_ahead:
             self.possible = Possible(self.play.scenario)
         if self.is_put_down or not self.is_telling:
+            self.settled += seconds
             return
         before = self.typing, self.dots
         self.wait -= seconds
@@ -123,7 +135,7 @@ class Chat(Scene):
     def _tell_next(self) -> None:
         self.shown += 1
         self.is_changed = True
-        self.scrolls.pop("log", None)
+        self.scrolls.clear()  # what is new is at the end
         self._expect()
 
     def _expect(self) -> None:
@@ -153,8 +165,9 @@ class Chat(Scene):
             "put-down": action.PutDown(),
             "help": action.AskHelp(),
             "pause": action.Pause(),
-            "debrief": action.Confirm(),
         }
+        if button == "debrief":
+            return self._debrief()
         return Quit() if button == "leave" else self.other(asked[button])
 
     def other(self, asked: Action) -> Result:
@@ -170,10 +183,16 @@ class Chat(Scene):
             case action.AskHelp():
                 return Push(Help(self.context))
             case action.Pause():
-                return Push(PauseScene(self.context, can_go_back=bool(self.play.taken)))
+                return Push(self._pause())
+            case action.Return() if self.is_what_if:
+                return Pop()
             case action.GoBack() if self.play.taken:
                 self._go_to(self.play.back())
         return None
+
+    def _pause(self) -> Scene:
+        can_go_back = bool(self.play.taken)
+        return PauseScene(self.context, can_go_back=can_go_back, can_return=self.is_what_if)
 
     def _go_on(self) -> Result:
         """Show the next line now, or the debrief when the story has ended."""
@@ -183,7 +202,7 @@ class Chat(Scene):
             return None
         elif self.is_telling:
             self._tell_next()
-        elif self.play.is_ended:
+        elif self.play.is_ended and self.settled >= SETTLE_SECONDS:
             return self._debrief()
         return None
 
@@ -193,7 +212,8 @@ class Chat(Scene):
             self._choose(offers[number - 1].choice.id)
 
     def _choose(self, choice_id: str) -> None:
-        if not self.is_telling and choice_id in self.play.open_ids():
+        is_shown = not self.is_telling and not self.is_moving
+        if is_shown and choice_id in self.play.open_ids():
             self._go_to(self.play.choose(choice_id))
 
     def _go_to(self, play: Play) -> None:
@@ -206,6 +226,7 @@ class Chat(Scene):
             len(self.entries),
         )
         self.focus, self.scrolls, self.is_put_down = "", {}, False
+        self.settled = 0.0
         self.is_changed = True
         self._expect()
 
@@ -213,6 +234,6 @@ class Chat(Scene):
         possible = self.possible or Possible(self.play.scenario)
 
         def again(play: Play) -> Scene:
-            return Chat(self.context, play, possible)
+            return Chat(self.context, play, possible, is_what_if=True)
 
         return Replace(DebriefScene(self.context, self.play, again, possible))

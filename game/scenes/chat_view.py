@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.scenario import ROOM
-from game.engine.transcript import Entry
+from game.engine.transcript import Entry, time_of
 from game.scenes import side
 from game.scenes.camera import CLOSE, Camera, backdrop, light_at, picture_of
 from game.scenes.desk import phone_on_desk, pile, resting_place
@@ -31,7 +31,7 @@ def lay_out(chat: "Chat", space: Space) -> Widget:
     camera = Camera(frame.phone.centre[0], CLOSE + (1 - CLOSE) * share)
     dim = DIM_NEAR + (DIM_FAR - DIM_NEAR) * share
     place = chat.play.node.place
-    picture, light = picture_of(place), light_at(_time(chat))
+    picture, light = picture_of(place), light_at(time_of(chat.play))
     children = [backdrop(space, light, camera, 1 - share, dim, picture)]
     waiting = _waiting(chat)
     if chat.pull > 0.6 and place not in PHONELESS:
@@ -60,7 +60,7 @@ def _phone(
         thread=thread,
         entries=tuple(entry for entry in told if entry.thread == thread),
         waiting=waiting,
-        time=_time(chat),
+        time=time_of(chat.play),
         typing=chat.typing,
         dots=chat.dots,
         scroll=chat.scrolls.get("log", 0),
@@ -89,15 +89,6 @@ def _thread(chat: "Chat") -> str:
     return next(one.id for one in scenario.cast.values() if one.app and not one.is_player)
 
 
-def _time(chat: "Chat") -> str:
-    """Give the story time of the last line shown."""
-    shown = chat.entries[: max(1, chat.shown)]
-    coming = chat.coming
-    if coming is not None and not any(one.step == coming.step for one in shown):
-        return coming.time
-    return shown[-1].time if shown else ""
-
-
 def _waiting(chat: "Chat") -> tuple[Entry, ...]:
     """Give what arrived elsewhere in the present step."""
     here = len(chat.play.steps) - 1
@@ -121,7 +112,9 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     beside = [block for block in (_note(chat, space), _room(chat, space)) if block]
     if not beside or height < space.px(60):
         return [*choices, low]
-    notes = Scrolling("notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0))
+    notes = Scrolling(
+        "notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0), from_end=True
+    )
     return [notes.place(above.x, above.y, above.w, space), *choices, low]
 
 
@@ -176,7 +169,7 @@ def _room(chat: "Chat", space: Space) -> Block | None:
         one for one in told if one.step == here - 1 and one.choice_id and one.kind == "speech"
     ]
     now = [one for one in told if one.step == here]
-    head = side.place_line(_time(chat), chat.play.node.place, space, chat.context.text)
+    head = side.place_line(time_of(chat.play), chat.play.node.place, space, chat.context.text)
     return side.room_card([*spoken, *now], chat.play.scenario, head) if now else None
 
 

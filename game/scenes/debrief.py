@@ -11,7 +11,16 @@ from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.parts import PAPER, primary, secondary
 from game.scenes.pause import Pause as PauseScene
-from game.scenes.scene import Context, Home, Print, Push, Quit, Replace, Result, Scene
+from game.scenes.scene import (
+    SETTLE_SECONDS,
+    Context,
+    Home,
+    Print,
+    Push,
+    Quit,
+    Result,
+    Scene,
+)
 from game.ui import action
 from game.ui.action import Action
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words, page
@@ -40,6 +49,7 @@ class DebriefScene(Scene):
         self.data = debrief(play, library.catalogue, library.country, possible)
         self.page = 0
         self.mood = ""
+        self.age = 0.0  # seconds that the page has been open
         self.printed, self.was_printed = "", False
 
     def view(self, space: Space) -> Widget:
@@ -96,7 +106,7 @@ class DebriefScene(Scene):
             case "mood":
                 self.mood = rest
             case "what-if":
-                return Replace(self.again(self.play.at(int(rest))))
+                return Push(self.again(self.play.at(int(rest))))
             case "help":
                 return Push(Help(self.context))
             case "print":
@@ -112,7 +122,7 @@ class DebriefScene(Scene):
         match asked:
             case action.Turn(by):
                 self._turn(by)
-            case action.Confirm():
+            case action.Confirm() if self.age >= SETTLE_SECONDS:
                 self._turn(1)  # on the last page nothing: one press too many must not close
             case action.Pick(number) if number <= len(debrief_pages.titles(self.context.text)):
                 self._open(number - 1)
@@ -121,6 +131,10 @@ class DebriefScene(Scene):
             case action.Pause():
                 return Push(PauseScene(self.context, can_go_back=False))
         return None
+
+    def update(self, seconds: float) -> None:
+        """Let the page settle."""
+        self.age += seconds
 
     def told(self, place: str) -> None:
         """Show where the page lies."""
@@ -136,4 +150,4 @@ class DebriefScene(Scene):
     def _open(self, number: int) -> None:
         last = len(debrief_pages.titles(self.context.text)) - 1
         self.page = max(0, min(number, last))
-        self.focus = ""
+        self.focus, self.age = "", 0.0

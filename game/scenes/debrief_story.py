@@ -48,7 +48,7 @@ def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
         names = _names(moment.others, scene)
         other = filled(_("Also possible here: {reflexes}"), reflexes=names)
         lines.append(Words(other, "small", "ink_soft"))
-    if choice.misses:
+    if choice.misses and moment.most_shown is not None:
         best = _("From here, other ways show up to {count} reflexes.")
         lines.append(Words(filled(best, count=moment.most_shown), "small", "ink_soft"))
     button = secondary(f"what-if:{moment.position}", _("What if…?"))

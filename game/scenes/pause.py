@@ -14,10 +14,10 @@ from game.ui.widgets import Widget
 class Pause(Scene):
     """A card over the story."""
 
-    def __init__(self, context: Context, *, can_go_back: bool) -> None:
-        """Offer to go back one decision where there is one."""
+    def __init__(self, context: Context, *, can_go_back: bool, can_return: bool = False) -> None:
+        """Offer to go back one decision, or to a debrief, where there is one."""
         super().__init__(context)
-        self.can_go_back = can_go_back
+        self.can_go_back, self.can_return = can_go_back, can_return
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
@@ -39,9 +39,11 @@ class Pause(Scene):
         ]
         if self.can_go_back:
             blocks.append(secondary("back", _("Redo the last choice")))
+        if self.can_return:
+            blocks.append(secondary("return", _("Back to taking stock")))
         return [
             *blocks,
-            secondary("home", _("Back to the title")),
+            secondary("home", _("Back to the title (this play ends)")),
             secondary("quit", _("Close the game")),
         ]
 
@@ -51,6 +53,7 @@ class Pause(Scene):
             "resume": Pop(),
             "help": Push(Help(self.context)),
             "back": Pop(action.GoBack()),
+            "return": Pop(action.Return()),
             "home": Home(),
             "quit": Quit(),
         }

@@ -24,6 +24,8 @@ from game.ui.geometry import Rect
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
+SETTLE_SECONDS = 0.7  # what comes up stands so long before Enter or Space leaves it
+
 
 @dataclass(frozen=True)
 class Context:

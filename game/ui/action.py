@@ -83,6 +83,11 @@ class GoBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Return:
+    """Go back to what lies below."""
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """Close everything at once, without a question."""
 
@@ -100,5 +105,6 @@ Action: TypeAlias = (
     | AskHelp
     | Pause
     | GoBack
+    | Return
     | Leave
 )

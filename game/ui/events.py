@@ -24,6 +24,12 @@ _KEYS: dict[int, Action] = {
     pygame.K_h: action.AskHelp(),
     pygame.K_x: action.Leave(),
 }
+_LAST_LATIN = 0x24F
+_PLACES: dict[int, Action] = {
+    pygame.KSCAN_P: action.PutDown(),
+    pygame.KSCAN_H: action.AskHelp(),
+    pygame.KSCAN_X: action.Leave(),
+}
 # The digit row by position: unshifted on AZERTY it still stands for the digits.
 _DIGITS: dict[int, int] = {
     getattr(pygame, f"{row}{digit}"): digit
@@ -62,4 +68,6 @@ def _key(event: pygame.Event) -> Action | None:
         return action.Pick(_DIGITS[event.scancode])
     if event.key == pygame.K_TAB and event.mod & pygame.KMOD_SHIFT:
         return action.Move(-1)
-    return _KEYS.get(event.key)
+    if event.key in _KEYS or event.key <= _LAST_LATIN:
+        return _KEYS.get(event.key)
+    return _PLACES.get(event.scancode)  # Greek, Cyrillic…: the place of the key tells

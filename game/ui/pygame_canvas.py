@@ -136,8 +136,9 @@ class PygameCanvas:
         if blur < 1:
             self.surface.blit(self._room(picture, light, place), (0, 0))
         if blur > 0:
-            soft = self._kept.get(
-                ("soft", picture, light, size),
+            soft = self._kept.latest(
+                "soft",
+                (picture, light, place, size),
                 lambda: _soft(self._room(picture, light, place), size),
             )
             soft.set_alpha(round(255 * min(1.0, blur)))

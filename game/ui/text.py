@@ -58,7 +58,12 @@ def _lines(paragraph: str, style: Style, width: int, measure: Measure) -> list[s
 
 
 def _fitting(word: str, style: Style, width: int, measure: Measure) -> str:
-    end = len(word) - 1
-    while end > 1 and measure.width(word[:end], style) > width:
-        end -= 1
-    return word[:end]
+    """Give as many letters as fit, one at least; halving, as a word may be a page long."""
+    fits, beyond = 1, len(word)
+    while beyond - fits > 1:
+        middle = (fits + beyond) // 2
+        if measure.width(word[:middle], style) <= width:
+            fits = middle
+        else:
+            beyond = middle
+    return word[:fits]

@@ -18,12 +18,6 @@ os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a displ
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 
-@pytest.fixture(scope="session")
-def possible(scenario: Scenario) -> Possible:
-    """Give what can happen in the shipped scenario, worked out once."""
-    return Possible(scenario)
-
-
 @pytest.fixture(scope="package", autouse=True)
 def _worked_out_once(possible: Possible) -> Iterator[None]:
     """Let the commands share it: each would take a second to work it out anew."""

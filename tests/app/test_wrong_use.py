@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from game.cli import main
+from game.engine.checks import RULES
 from game.engine.play import Play
 
+RULE_CODES = {rule.code for rule in RULES}  # whose files can be played
 Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).parents[2]
 BROKEN = ROOT / "tests" / "broken"
@@ -60,7 +62,9 @@ def test_a_missing_file_is_wrong_use(capsys: Capture, command: str) -> None:
     assert (status, out, len(errors)) == (2, [], 1)
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in BROKEN.glob("*.yaml")))
+@pytest.mark.parametrize(
+    "name", sorted(path.name for path in BROKEN.glob("*.yaml") if path.stem not in RULE_CODES)
+)
 def test_a_broken_file_is_told_problem_by_problem(name: str, capsys: Capture) -> None:
     status, out, errors = ran(capsys, "transcript", str(BROKEN / name))
     problems = [line for line in out if not line.startswith("    ")]
@@ -103,7 +107,7 @@ def test_a_missing_file_is_told_by_check(capsys: Capture) -> None:
 
 
 def test_the_shipped_scenarios_have_nothing_to_mend(capsys: Capture) -> None:
-    status, out, errors = ran(capsys, "check", str(ROOT / "scenarios"))
+    status, out, errors = ran(capsys, "check", "--strict", str(ROOT / "scenarios"))
     assert (status, len(out), errors) == (0, 1, [])
 
 

@@ -15,6 +15,8 @@ ALLOWED: dict[str, set[str]] = {
     "game.i18n": {"game.files"},  # where the catalogues lie
     "game.library": {"game.engine", "game.files"},
     "game.assets": {"game.engine", "game.files"},  # lights.yaml is read by the engine's reader
+    "game.arguments": {"game.i18n", "game.problem_lists"},  # languages and forms to choose from
+    "game.problem_lists": {"game.engine"},
     "game.wording": {"game.engine"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.page": {"game.engine", "game.i18n", "game.wording"},
@@ -45,6 +47,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.cli": {"game"},  # the commands know everything
     "game.__main__": {"game.cli"},
+    "game.templates": {"game.engine", "game.files"},
     "game.sdl": set(),  # sets what SDL must know before anything imports it
     "game": set(),
 }
@@ -67,6 +70,8 @@ ENGINE_STANDARD = {
     "dataclasses",
     "datetime",  # dates of sources; never today
     "difflib",
+    "functools",
+    "inspect",  # a rule's docstring is its page
     "re",
     "typing",
 }

@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from game import i18n
-from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.i18n import Messages
@@ -43,12 +42,6 @@ def french(library: Library) -> Context:
 def plays(scenario: Scenario) -> dict[str, Play]:
     """Give a play to each node of the shipped scenario."""
     return ways(scenario)
-
-
-@pytest.fixture(scope="session")
-def possible(scenario: Scenario) -> Possible:
-    """Give what can happen in the shipped scenario, worked out once."""
-    return Possible(scenario)
 
 
 @pytest.fixture

@@ -210,13 +210,21 @@ def test_an_ended_story_offers_the_debrief(context: Context) -> None:
 
 
 def test_enter_after_the_ending_leads_to_the_debrief(context: Context) -> None:
-    result = acted(chat_at(context, "tell"), Confirm())
+    chat = chat_at(context, "tell")
+    chat.update(1.0)
+    result = acted(chat, Confirm())
     assert isinstance(result, Replace)
     assert isinstance(result.scene, DebriefScene)
 
 
+def test_enter_right_after_the_last_line_stays_at_the_ending(context: Context) -> None:
+    assert acted(chat_at(context, "tell"), Confirm()) is None
+
+
 def test_the_debrief_is_that_of_the_play(context: Context) -> None:
-    result = acted(chat_at(context, "beg", "tell"), Confirm())
+    chat = chat_at(context, "beg", "tell")
+    chat.update(1.0)
+    result = acted(chat, Confirm())
     assert isinstance(result, Replace)
     assert isinstance(result.scene, DebriefScene)
     assert result.scene.play.taken == ("beg", "tell")

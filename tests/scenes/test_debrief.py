@@ -6,7 +6,7 @@ from game.scenes.chat import Chat
 from game.scenes.debrief import DebriefScene
 from game.scenes.help import Help
 from game.scenes.pause import Pause as PauseScene
-from game.scenes.scene import Context, Home, Print, Push, Quit, Replace
+from game.scenes.scene import Context, Home, Print, Push, Quit
 from game.ui.action import Confirm, Move, Pause, Pick, Press, Turn
 from tests.scenes.given import acted, buttons, debrief_of, played, small, texts
 
@@ -33,7 +33,19 @@ def test_pages_turn_with_the_arrow(scene: DebriefScene) -> None:
 
 
 def test_pages_turn_with_enter(scene: DebriefScene) -> None:
+    scene.update(1.0)
     acted(scene, Confirm())
+    assert scene.page == 1
+
+
+def test_a_page_that_has_just_come_up_is_not_turned_by_enter(scene: DebriefScene) -> None:
+    acted(scene, Confirm(), Confirm())
+    assert scene.page == 0
+
+
+def test_enter_turns_one_page_at_a_time(scene: DebriefScene) -> None:
+    scene.update(1.0)
+    acted(scene, Confirm(), Confirm(), Confirm())
     assert scene.page == 1
 
 
@@ -106,7 +118,7 @@ def test_an_answer_can_be_changed(scene: DebriefScene) -> None:
 @pytest.mark.parametrize("position", range(len(TAKEN)))
 def test_what_if_goes_back_to_its_decision(scene: DebriefScene, position: int) -> None:
     result = acted(scene, Turn(1), Press(f"what-if:{position}"))
-    assert isinstance(result, Replace)
+    assert isinstance(result, Push)
     assert isinstance(result.scene, Chat)
     assert result.scene.play.taken == TAKEN[:position]
 
@@ -119,7 +131,7 @@ def test_what_if_is_offered_for_every_decision(scene: DebriefScene) -> None:
 
 def test_the_story_can_be_played_again(scene: DebriefScene) -> None:
     result = acted(scene, Turn(1), *[Turn(1)] * LAST, Press("what-if:0"))
-    assert isinstance(result, Replace)
+    assert isinstance(result, Push)
     assert isinstance(result.scene, Chat)
     assert result.scene.play.taken == ()
 

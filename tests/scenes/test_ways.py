@@ -50,6 +50,7 @@ def test_the_rules_are_not_left_below_the_story(player: Player) -> None:
 
 def test_a_story_is_played_to_its_debrief(player: Player, context: Context) -> None:
     player.stack.push(chat_at(context, "tell"))
+    player.stack.top.update(1.0)
     player.does(Confirm())
     assert player.screen == "DebriefScene"
 
@@ -100,6 +101,7 @@ def test_leave_ends_the_game_at_once(player: Player) -> None:
 
 def test_the_last_page_of_the_debrief_leads_home(player: Player, context: Context) -> None:
     player.stack.push(chat_at(context, "tell"))
+    player.stack.top.update(1.0)
     player.does(Confirm(), Turn(9), Press("home"))
     assert player.screen == "Title"
 
@@ -177,5 +179,18 @@ def test_a_page_goes_to_the_printer(context: Context) -> None:
 
 def test_a_story_played_again_starts_at_its_first_node(player: Player, context: Context) -> None:
     player.stack.push(told(chat_at(context, "tell")))
+    player.stack.top.update(1.0)
     player.does(Confirm(), Turn(9), Press("what-if:0"))
     assert player.chat.play == played(small())
+
+
+def test_a_what_if_can_go_back_to_the_debrief(player: Player, context: Context) -> None:
+    player.stack.push(chat_at(context, "tell"))
+    player.stack.top.update(1.0)
+    player.does(Confirm(), Turn(1), Press("what-if:0"), Pause(), Press("return"))
+    assert player.screen == "DebriefScene"
+
+
+def test_a_first_play_has_no_debrief_to_go_back_to(player: Player) -> None:
+    player.does(*START, Pause(), Press("return"))
+    assert player.screen == "Pause"

@@ -1,0 +1,80 @@
+"""What can be typed behind `coupe-court`: commands and their options."""
+
+import argparse
+from pathlib import Path
+
+from game import i18n
+from game.problem_lists import FORMATS
+
+
+def parser() -> argparse.ArgumentParser:
+    """Give the parser; `command` names the function of `cli` that is asked for."""
+    # Absent options leave no default, so that what stands before a command is not undone by it.
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--language", choices=i18n.available(), help="language of the interface (default: system)"
+    )
+    playing = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    playing.add_argument("--terminal", action="store_true", help="play in the terminal")
+    playing.add_argument("--calm", action="store_true", help="without movement")
+    main = argparse.ArgumentParser(
+        prog="coupe-court",
+        description="Rehearse the way out of online blackmail. Without a command: play.",
+        parents=[common, playing],
+    )
+    main.set_defaults(command="play", scenario=None, terminal=False, calm=False)
+    commands = main.add_subparsers(metavar="command")
+    play = commands.add_parser("play", parents=[common, playing], help="play a scenario")
+    play.add_argument("scenario", nargs="?", help="a shipped scenario's id, or a YAML file")
+    play.set_defaults(command="play")
+    _add_scripted(commands, common)
+    check = commands.add_parser("check", parents=[common], help="find problems in scenarios")
+    check.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
+    check.add_argument("--format", choices=FORMATS, default="text", help="how problems are listed")
+    check.add_argument("--strict", action="store_true", help="status 1 for warnings too")
+    check.set_defaults(command="check")
+    new = commands.add_parser("new", parents=[common], help="write a scenario to start from")
+    new.add_argument("id", help="small letters, digits and hyphens, such as mon-histoire")
+    new.add_argument(
+        "--out", type=Path, default=Path(), metavar="DIR", help="where (default: here)"
+    )
+    new.set_defaults(command="new")
+    explain = commands.add_parser("explain", parents=[common], help="what a problem's code means")
+    explain.add_argument("code", help="such as help-too-far")
+    explain.set_defaults(command="explain")
+    return main
+
+
+def _add_scripted(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    common: argparse.ArgumentParser,
+) -> None:
+    scripted = argparse.ArgumentParser(add_help=False)
+    scripted.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
+    scripted.add_argument(
+        "--choose", default="", metavar="ID,ID", help="the choices to take, in order"
+    )
+    text = commands.add_parser(
+        "transcript", parents=[common, scripted], help="print a play and its debrief"
+    )
+    form = text.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="as data")
+    form.add_argument(
+        "--page", type=Path, metavar="FILE", help="write the debrief as a page to print"
+    )
+    text.set_defaults(command="transcript")
+    pictures = commands.add_parser(
+        "screenshots", parents=[common, scripted], help="write a PNG of every step"
+    )
+    pictures.add_argument("--size", default="1280x720", type=_size, help="such as 1280x720")
+    pictures.add_argument("--out", required=True, type=Path, help="a folder")
+    pictures.set_defaults(command="screenshots")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x720")
+    if not (320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
+        raise argparse.ArgumentTypeError("each side goes from 320 to 7680")
+    return int(width), int(height)

@@ -1,0 +1,30 @@
+"""The first scenario of an author: a small whole story to change, sentence by sentence."""
+
+from pathlib import Path
+
+from game import files
+from game.engine.fields import ID
+
+LANGUAGES = ("fr",)  # in which a template is written
+
+
+def is_id(name: str) -> bool:
+    """Tell whether a scenario can have this id."""
+    return ID.fullmatch(name) is not None
+
+
+def new_scenario(name: str, folder: Path, language: str = LANGUAGES[0]) -> Path:
+    """Write a scenario to start from, never over a file that exists; give its path.
+
+    Raises:
+        FileExistsError: There is a file of this name already.
+        OSError: The folder cannot be written to.
+    """
+    path = folder / f"{name}.yaml"
+    if path.exists():
+        raise FileExistsError(path)
+    title = name.replace("-", " ").capitalize()
+    text = files.asset_text("templates", f"scenario-{language}.yaml")
+    text = text.replace("{id}", name).replace("{title}", title)
+    files.write(path, text.encode("utf-8"))
+    return path
