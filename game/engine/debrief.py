@@ -21,7 +21,6 @@ class Moment:
 
     position: int
     time: str
-    prompt: str
     choice: Choice
     others: tuple[str, ...]
     most_shown: int | None
@@ -106,5 +105,4 @@ def _moment(step: Step, choice: Choice, position: int, time: str, best: int | No
         for one in offer.choice.shows
         if one not in choice.shows
     }
-    prompt = step.lines[-1].text if step.lines else ""
-    return Moment(position, time, prompt, choice, tuple(within_reach), best)
+    return Moment(position, time, choice, tuple(within_reach), best)

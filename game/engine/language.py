@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Form = Literal["text", "id", "whole", "word", "flag", "ids", "table", "items", "choice"]
+Form = Literal["text", "id", "whole", "word", "flag", "ids", "table", "items"]
 
 
 @dataclass(frozen=True, slots=True)

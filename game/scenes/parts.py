@@ -4,7 +4,6 @@ from game.ui.blocks import Button, Look, Picture, Row, Stack, Words
 from game.ui.space import Space
 
 PAPER = Look("paper", 0.97, 20)
-NIGHT = Look("night", 0.86, 20, "night_rule")
 PRIMARY = Look("amber", 1.0, 16)
 SECONDARY = Look("paper", 1.0, 16, "edge")
 QUIET = Look("night_card", 0.94, 14, "night_edge")

@@ -200,14 +200,10 @@ class Button:
     look: Look
     pad: tuple[float, float] = (16, 11)
     is_enabled: bool = True
-    hug: bool = False  # as wide as its words instead of as wide as its place
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
         side, above = space.px(self.pad[0]), space.px(self.pad[1])
-        if self.hug and isinstance(self.block, Words):
-            words = space.measure.width(self.block.text, space.style(self.block.role))
-            width = min(width, words + 2 * side + 2)
         inside = self.block.place(x + side, y + above, width - 2 * side, space)
         height = max(inside.rect.h + 2 * above, space.px(44))  # a finger needs 44
         inside = inside.moved(0, (height - inside.rect.h - 2 * above) // 2)

@@ -50,7 +50,6 @@ def _evening() -> dict[str, Color]:
         "on_night_soft": "#cfc6ea",
         "amber": "#ffbf69",
         "amber_deep": "#f0953a",
-        "coral": "#ff7a66",
         "coral_deep": "#c23b45",
         "brown": "#a04608",
         "focus": "#ffd98a",

@@ -100,15 +100,6 @@ def test_a_moment_has_the_time_of_the_story() -> None:
     assert [one.time for one in told("pause", "block").moments] == ["21:14", "21:14"]
 
 
-def test_a_moment_shows_the_last_sentence_before_it() -> None:
-    assert [one.prompt for one in told("pause", "block").moments] == ["Une heure.", "Il est tard."]
-
-
-def test_a_moment_without_sentences_has_an_empty_prompt() -> None:
-    play = played(story(node("a", choice("go", "b")), node("b")), "go")
-    assert debrief(play, CATALOGUE, COUNTRY).moments[0].prompt == ""
-
-
 def test_others_are_the_reflexes_that_another_open_choice_showed() -> None:
     assert told("answer", "block").moments[0].others == ("breathe", "tell")
 

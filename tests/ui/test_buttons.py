@@ -13,9 +13,8 @@ def placed(
     focus: str = "",
     hover: str = "",
     is_enabled: bool = True,
-    hug: bool = False,
 ) -> Widget:
-    button = Button("go", Words(text), text, LOOK, (16, 11), is_enabled, hug)
+    button = Button("go", Words(text), text, LOOK, (16, 11), is_enabled)
     return button.place(0, 0, 300, window(focus=focus, hover=hover))
 
 
@@ -33,14 +32,6 @@ def test_the_words_stand_in_the_middle_of_the_height() -> None:
 
 def test_a_button_is_as_wide_as_its_place() -> None:
     assert placed().rect.w == 300
-
-
-def test_a_hugging_button_is_as_wide_as_its_words() -> None:
-    assert placed(hug=True).rect.w == 50 + 2 * 16 + 2
-
-
-def test_a_hugging_button_keeps_to_its_place() -> None:
-    assert placed("Start " * 12, hug=True).rect.w == 300
 
 
 def test_a_button_says_what_it_is() -> None:
