@@ -39,6 +39,10 @@ def parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=Path(), metavar="DIR", help="where (default: here)"
     )
     new.set_defaults(command="new")
+    schema = commands.add_parser(
+        "schema", parents=[common], help="print the JSON schema for editors"
+    )
+    schema.set_defaults(command="schema")
     explain = commands.add_parser("explain", parents=[common], help="what a problem's code means")
     explain.add_argument("code", help="such as help-too-far")
     explain.set_defaults(command="explain")

@@ -271,7 +271,16 @@ def _new(options: argparse.Namespace, messages: Messages) -> int:
     return FINE
 
 
+def _schema(options: argparse.Namespace, messages: Messages) -> int:
+    from game.schema import schema_text  # noqa: PLC0415
+
+    del options
+    print(schema_text(Library().catalogue, messages.text), end="")
+    return FINE
+
+
 _COMMANDS = {
+    "schema": _schema,
     "new": _new,
     "play": _play,
     "transcript": _transcript,

@@ -25,6 +25,7 @@ def new_scenario(name: str, folder: Path, language: str = LANGUAGES[0]) -> Path:
         raise FileExistsError(path)
     title = name.replace("-", " ").capitalize()
     text = files.asset_text("templates", f"scenario-{language}.yaml")
-    text = text.replace("{id}", name).replace("{title}", title)
+    schema = files.asset("scenario.schema.json").as_uri()  # so that editors explain the keys
+    text = text.replace("{id}", name).replace("{title}", title).replace("{schema}", schema)
     files.write(path, text.encode("utf-8"))
     return path
