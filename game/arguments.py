@@ -6,6 +6,8 @@ from pathlib import Path
 from game import i18n
 from game.problem_lists import FORMATS
 
+AUTHOR_COMMANDS = ("check", "explain", "new", "graph", "schema")
+
 
 def parser() -> argparse.ArgumentParser:
     """Give the parser; `command` names the function of `cli` that is asked for."""
@@ -39,6 +41,12 @@ def parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=Path(), metavar="DIR", help="where (default: here)"
     )
     new.set_defaults(command="new")
+    graph = commands.add_parser("graph", parents=[common], help="draw a map of a scenario")
+    graph.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
+    graph.add_argument(
+        "--out", required=True, type=Path, metavar="FILE", help="x.svg, or x.mmd for Mermaid"
+    )
+    graph.set_defaults(command="graph")
     schema = commands.add_parser(
         "schema", parents=[common], help="print the JSON schema for editors"
     )

@@ -10,13 +10,12 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from game import files, i18n, sdl
-from game.arguments import parser
+from game.arguments import AUTHOR_COMMANDS, parser
 from game.engine.play import Play, Refusal, replay
 from game.engine.problem import Problem
 from game.engine.scenario import Scenario
 from game.i18n import Messages
-from game.library import Library, checked
-from game.problem_lists import listed
+from game.library import Library
 
 FINE, PROBLEMS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # screen and what was scrolled off it
@@ -126,13 +125,7 @@ def _write_page(play: Play, path: Path, library: Library, messages: Messages) ->
         return WRONG_USE
     data = debrief(play, library.catalogue, library.country)
     page = debrief_page(play, data, library.catalogue, messages)
-    try:
-        files.write(path, page.encode("utf-8"))
-    except OSError as error:
-        _say_error(f"{path}: {error.strerror}")
-        return WRONG_USE
-    print(path)
-    return FINE
+    return _written(path, page)
 
 
 def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
@@ -153,41 +146,6 @@ def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
     for path in paths:
         print(path)
     return FINE
-
-
-def _check(options: argparse.Namespace, messages: Messages) -> int:
-    library = Library()
-    paths = [found for path in options.paths for found in _scenarios_in(path)]
-    if not paths:
-        _say_error(messages.text("there is no scenario here"))
-        return WRONG_USE
-    problems = [problem for path in paths for problem in checked(library, path)]
-    if problems or options.format == "json":
-        print(listed(problems, options.format, messages.text))
-    elif options.format == "text":
-        count = messages.text("{count} scenarios, nothing to mend")
-        print(count.replace("{count}", str(len(paths))))
-    is_bad = any(one.severity == "error" for one in problems) or (options.strict and problems)
-    return PROBLEMS if is_bad else FINE
-
-
-def _explain(options: argparse.Namespace, messages: Messages) -> int:
-    from game.engine.checks import RULES  # noqa: PLC0415
-    from game.engine.pages import PAGES  # noqa: PLC0415
-
-    pages = {**PAGES, **{rule.code: rule.page for rule in RULES}}
-    if options.code not in pages:
-        near = get_close_matches(options.code, pages, n=1) or sorted(pages)
-        told = messages.text("no page on '{code}'; known: {codes}")
-        _say_error(told.replace("{code}", options.code).replace("{codes}", ", ".join(near)))
-        return WRONG_USE
-    print(f"{options.code}\n\n{pages[options.code]}")
-    return FINE
-
-
-def _scenarios_in(path: Path) -> list[Path]:
-    """Give the scenarios of a folder (not the catalogues and packs in it), or the file itself."""
-    return sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
 
 
 def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> Play | int:
@@ -251,40 +209,32 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
-def _new(options: argparse.Namespace, messages: Messages) -> int:
-    from game.templates import is_id, new_scenario  # noqa: PLC0415
-
-    if not is_id(options.id):
-        told = messages.text("'{name}' cannot be an id: small letters, digits and hyphens only")
-        _say_error(told.replace("{name}", options.id))
-        return WRONG_USE
+def _written(path: Path, content: str) -> int:
+    """Write what was asked for, and print where."""
     try:
-        path = new_scenario(options.id, options.out)
-    except FileExistsError as error:
-        told = messages.text("{file} exists already; nothing was written")
-        _say_error(told.replace("{file}", str(error)))
-        return WRONG_USE
+        files.write(path, content.encode("utf-8"))
     except OSError as error:
-        _say_error(f"{options.out}: {error.strerror}")
+        _say_error(f"{path}: {error.strerror}")
         return WRONG_USE
     print(path)
     return FINE
 
 
-def _schema(options: argparse.Namespace, messages: Messages) -> int:
-    from game.schema import schema_text  # noqa: PLC0415
+def _author(options: argparse.Namespace, messages: Messages) -> int:
+    """Run a command for authors and print what it gives."""
+    from game import author_commands  # noqa: PLC0415
 
-    del options
-    print(schema_text(Library().catalogue, messages.text), end="")
-    return FINE
+    outcome = author_commands.COMMANDS[options.command](options, messages)
+    if outcome.told:
+        print(outcome.told)
+    if outcome.error:
+        _say_error(outcome.error)
+    return outcome.code
 
 
 _COMMANDS = {
-    "schema": _schema,
-    "new": _new,
     "play": _play,
     "transcript": _transcript,
     "screenshots": _screenshots,
-    "check": _check,
-    "explain": _explain,
+    **dict.fromkeys(AUTHOR_COMMANDS, _author),
 }

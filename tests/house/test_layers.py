@@ -49,6 +49,18 @@ ALLOWED: dict[str, set[str]] = {
     "game.__main__": {"game.cli"},
     "game.templates": {"game.engine", "game.files"},
     "game.schema": {"game.engine"},
+    "game.story_map": {"game.engine"},
+    "game.author_commands": {
+        "game.engine",
+        "game.files",
+        "game.i18n",
+        "game.library",
+        "game.problem_lists",
+        "game.schema",
+        "game.story_map",
+        "game.templates",
+        "game.wording",
+    },
     "game.sdl": set(),  # sets what SDL must know before anything imports it
     "game": set(),
 }

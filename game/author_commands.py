@@ -1,0 +1,113 @@
+"""The commands for authors, as functions that give what is to be printed."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from game import files
+from game.engine.checks import RULES
+from game.engine.pages import PAGES
+from game.i18n import Messages
+from game.library import Library, checked
+from game.problem_lists import listed
+from game.schema import schema_text
+from game.story_map import mermaid_map, svg_map
+from game.templates import is_id, new_scenario
+from game.wording import filled
+
+FINE, PROBLEMS, WRONG_USE = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command gives: its exit code, what it tells, what went wrong."""
+
+    code: int
+    told: str = ""
+    error: str = ""
+
+
+def check(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Find the problems of scenarios."""
+    library = Library()
+    paths = [found for path in options.paths for found in _scenarios_in(path)]
+    if not paths:
+        return Outcome(WRONG_USE, error=messages.text("there is no scenario here"))
+    problems = [problem for path in paths for problem in checked(library, path)]
+    is_bad = any(one.severity == "error" for one in problems) or (options.strict and problems)
+    told = listed(problems, options.format, messages.text)
+    if not problems and options.format == "text":
+        told = filled(messages.text("{count} scenarios, nothing to mend"), count=len(paths))
+    return Outcome(PROBLEMS if is_bad else FINE, told)
+
+
+def explain(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Give the page of a problem's code."""
+    pages = {**PAGES, **{rule.code: rule.page for rule in RULES}}
+    if options.code in pages:
+        return Outcome(FINE, f"{options.code}\n\n{pages[options.code]}")
+    near = get_close_matches(options.code, pages, n=1) or sorted(pages)
+    told = messages.text("no page on '{code}'; known: {codes}")
+    return Outcome(WRONG_USE, error=filled(told, code=options.code, codes=", ".join(near)))
+
+
+def new(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Write a scenario to start from."""
+    if not is_id(options.id):
+        told = messages.text("'{name}' cannot be an id: small letters, digits and hyphens only")
+        return Outcome(WRONG_USE, error=filled(told, name=options.id))
+    try:
+        return Outcome(FINE, str(new_scenario(options.id, options.out)))
+    except FileExistsError as error:
+        told = messages.text("{file} exists already; nothing was written")
+        return Outcome(WRONG_USE, error=filled(told, file=error))
+    except OSError as error:
+        return Outcome(WRONG_USE, error=f"{options.out}: {error.strerror}")
+
+
+def graph(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Draw a map of a scenario."""
+    library = Library()
+    path = files.find_scenario(options.scenario)
+    if path is None:
+        told = messages.text("there is no scenario '{name}'; known: {ids}")
+        known = ", ".join(files.scenario_ids())
+        return Outcome(WRONG_USE, error=filled(told, name=options.scenario, ids=known))
+    scenario, problems = library.scenario(path)
+    if scenario is None:
+        return Outcome(PROBLEMS, listed(problems, "text", messages.text))
+    if options.out.suffix == ".svg":
+        return _written(options.out, svg_map(scenario, library.catalogue, messages.text))
+    if options.out.suffix == ".mmd":
+        return _written(options.out, mermaid_map(scenario))
+    return Outcome(WRONG_USE, error=messages.text("a map is written as .svg or .mmd"))
+
+
+def schema(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Give the JSON schema of the scenario language."""
+    del options
+    return Outcome(FINE, schema_text(Library().catalogue, messages.text).rstrip("\n"))
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
+    "check": check,
+    "explain": explain,
+    "new": new,
+    "graph": graph,
+    "schema": schema,
+}
+
+
+def _scenarios_in(path: Path) -> list[Path]:
+    """Give the scenarios of a folder (not the catalogues and packs in it), or the file itself."""
+    return sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
+
+
+def _written(path: Path, content: str) -> Outcome:
+    try:
+        files.write(path, content.encode("utf-8"))
+    except OSError as error:
+        return Outcome(WRONG_USE, error=f"{path}: {error.strerror}")
+    return Outcome(FINE, str(path))
