@@ -137,7 +137,8 @@ def _take_events(window: Window, stack: SceneStack) -> bool:
             if stack.is_empty:
                 return False
             must_draw = must_draw or stack.top is not before
-            stack.top.layout(window.space())  # the next event must meet what this one changed
+            if stack.top.is_changed:
+                stack.top.layout(window.space())  # the next event must meet what this one changed
     return must_draw
 
 

@@ -10,7 +10,7 @@ AUTHOR_COMMANDS = ("check", "explain", "new", "graph", "schema")
 
 
 def parser() -> argparse.ArgumentParser:
-    """Give the parser; `command` names the function of `cli` that is asked for."""
+    """Give the parser; `command` tells which command is asked for."""
     # Absent options leave no default, so that what stands before a command is not undone by it.
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(

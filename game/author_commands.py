@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -11,22 +10,12 @@ from game.engine.checks import RULES
 from game.engine.pages import PAGES
 from game.i18n import Messages
 from game.library import Library, checked
+from game.outcome import FINE, PROBLEMS, WRONG_USE, Outcome, written
 from game.problem_lists import listed
 from game.schema import schema_text
 from game.story_map import mermaid_map, svg_map
 from game.templates import is_id, new_scenario
 from game.wording import filled
-
-FINE, PROBLEMS, WRONG_USE = 0, 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a command gives: its exit code, what it tells, what went wrong."""
-
-    code: int
-    told: str = ""
-    error: str = ""
 
 
 def check(options: argparse.Namespace, messages: Messages) -> Outcome:
@@ -79,9 +68,9 @@ def graph(options: argparse.Namespace, messages: Messages) -> Outcome:
     if scenario is None:
         return Outcome(PROBLEMS, listed(problems, "text", messages.text))
     if options.out.suffix == ".svg":
-        return _written(options.out, svg_map(scenario, library.catalogue, messages.text))
+        return written(options.out, svg_map(scenario, library.catalogue, messages.text))
     if options.out.suffix == ".mmd":
-        return _written(options.out, mermaid_map(scenario))
+        return written(options.out, mermaid_map(scenario))
     return Outcome(WRONG_USE, error=messages.text("a map is written as .svg or .mmd"))
 
 
@@ -103,11 +92,3 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
 def _scenarios_in(path: Path) -> list[Path]:
     """Give the scenarios of a folder (not the catalogues and packs in it), or the file itself."""
     return sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
-
-
-def _written(path: Path, content: str) -> Outcome:
-    try:
-        files.write(path, content.encode("utf-8"))
-    except OSError as error:
-        return Outcome(WRONG_USE, error=f"{path}: {error.strerror}")
-    return Outcome(FINE, str(path))

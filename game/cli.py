@@ -1,4 +1,4 @@
-"""The commands; the only place that prints and that knows exit codes."""
+"""The commands; the only place that prints."""
 
 import argparse
 import json
@@ -16,8 +16,9 @@ from game.engine.problem import Problem
 from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library
+from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
+from game.wording import filled
 
-FINE, PROBLEMS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # screen and what was scrolled off it
 
 
@@ -110,7 +111,7 @@ def _transcript(options: argparse.Namespace, messages: Messages) -> int:
         lines += reports.debrief_text(play, library.catalogue, library.country, messages)
     else:
         waiting = messages.text("Choices that wait: {ids}")
-        lines += ["", waiting.replace("{ids}", ", ".join(play.open_ids()))]
+        lines += ["", filled(waiting, ids=", ".join(play.open_ids()))]
     print("\n".join(lines).lstrip("\n"))
     return FINE
 
@@ -121,11 +122,11 @@ def _write_page(play: Play, path: Path, library: Library, messages: Messages) ->
 
     if not play.is_ended:
         told = messages.text("the story has not ended; open: {ids}")
-        _say_error(told.replace("{ids}", ", ".join(play.open_ids())))
+        _say_error(filled(told, ids=", ".join(play.open_ids())))
         return WRONG_USE
     data = debrief(play, library.catalogue, library.country)
     page = debrief_page(play, data, library.catalogue, messages)
-    return _written(path, page)
+    return _printed(written(path, page))
 
 
 def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
@@ -166,14 +167,8 @@ def _refused(refusal: Refusal, play: Play, messages: Messages) -> str:
         told = messages.text("choice {number}, '{id}': the story has already ended")
     else:
         told = messages.text("choice {number}, '{id}', is not open here; open: {ids}")
-    values = {
-        "{number}": str(refusal.position + 1),
-        "{id}": refusal.choice_id,
-        "{ids}": ", ".join(refusal.open_ids),
-    }
-    for name, value in values.items():
-        told = told.replace(name, value)
-    return told
+    ids = ", ".join(refusal.open_ids)
+    return filled(told, number=refusal.position + 1, id=refusal.choice_id, ids=ids)
 
 
 def _scenario(name: str, library: Library, messages: Messages) -> Scenario | int:
@@ -191,7 +186,7 @@ def _path(name: str, messages: Messages) -> Path | None:
     known = files.scenario_ids()
     near = get_close_matches(name, known, n=1)
     told = messages.text("there is no scenario '{name}'; known: {ids}")
-    _say_error(told.replace("{name}", name).replace("{ids}", ", ".join(near or known)))
+    _say_error(filled(told, name=name, ids=", ".join(near or known)))
     return None
 
 
@@ -209,22 +204,14 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
-def _written(path: Path, content: str) -> int:
-    """Write what was asked for, and print where."""
-    try:
-        files.write(path, content.encode("utf-8"))
-    except OSError as error:
-        _say_error(f"{path}: {error.strerror}")
-        return WRONG_USE
-    print(path)
-    return FINE
-
-
 def _author(options: argparse.Namespace, messages: Messages) -> int:
     """Run a command for authors and print what it gives."""
     from game import author_commands  # noqa: PLC0415
 
-    outcome = author_commands.COMMANDS[options.command](options, messages)
+    return _printed(author_commands.COMMANDS[options.command](options, messages))
+
+
+def _printed(outcome: Outcome) -> int:
     if outcome.told:
         print(outcome.told)
     if outcome.error:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game import files
 from game.assets import GameAssets
-from game.engine.play import Play
+from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
 from game.scenes.chat import Chat
 from game.scenes.debrief import DebriefScene
@@ -61,7 +61,7 @@ def _scenes(
     yield "put-down", chat
     yield "pause", Pause(context, can_go_back=True)
     yield "help", Help(context)
-    play = _replayed(scenario, taken)
+    play, _ = replay(scenario, taken)
     if play.is_ended:
         yield from _debrief(context, play, space)
 
@@ -74,13 +74,6 @@ def _told(chat: Chat) -> Iterator[tuple[str, Scene]]:
 def _tell_all(chat: Chat) -> None:
     while chat.is_telling:
         chat.handle(Confirm())
-
-
-def _replayed(scenario: Scenario, taken: tuple[str, ...]) -> Play:
-    play = Play.start(scenario)
-    for choice_id in taken:
-        play = play.choose(choice_id)
-    return play
 
 
 def _debrief(context: Context, play: Play, space: Space) -> Iterator[tuple[str, Scene]]:

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from game.engine.country import HELP_FOR_ALL
 from game.engine.play import Offer, Play
 from game.engine.scenario import Scenario
 from game.engine.transcript import entries_of, time_of
@@ -72,28 +73,27 @@ class Terminal:
     def _played(self, play: Play) -> Play | None:
         """Play to the ending; None if the player leaves."""
         _ = self.messages.text
-        told = self._tell(play)
+        self._tell(play)
         while not play.is_ended:
-            if not told:
-                self._offer(play)
-            told = False
             answer = self.read("> ").strip().lower()
             if answer == "q":
                 return None
             if answer == "h":
                 self._help()
+                self._offer(play)
             elif answer == "b" and play.taken:
                 play = play.back()
-                told = self._tell(play)
+                self._tell(play)
             elif (choice_id := _meant(answer, play)) is not None:
                 self._feedback(play, choice_id)
                 play = play.choose(choice_id)
-                told = self._tell(play)
+                self._tell(play)
             else:
                 self._say(_("That is not one of the choices."))
+                self._offer(play)
         return play
 
-    def _tell(self, play: Play) -> bool:
+    def _tell(self, play: Play) -> None:
         """Tell the lines of the node, then what can be done."""
         step = play.steps[-1]
         time = time_of(play)
@@ -102,7 +102,6 @@ class Terminal:
             self._say(entry_text(entry, play, self.messages))
         if not play.is_ended:
             self._offer(play)
-        return True
 
     def _offer(self, play: Play) -> None:
         self.write("")
@@ -126,8 +125,8 @@ class Terminal:
             self._say("", f"({feedback})")
 
     def _help(self) -> None:
-        kinds = ("listen", "danger", "police", "remove")
-        self._say("", *help_text(self.library.country.help_for(kinds), self.messages))
+        lines = self.library.country.help_for(HELP_FOR_ALL)
+        self._say("", *help_text(lines, self.messages))
 
     def _debrief(self, play: Play) -> None:
         library = self.library

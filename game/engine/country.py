@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+HELP_FOR_ALL = ("listen", "danger", "police", "remove")  # shown whenever help is asked for
+
 
 @dataclass(frozen=True, slots=True)
 class HelpLine:

@@ -1,6 +1,6 @@
 """The scenario language as data: every key, what it holds, and one sentence on what it is for.
 
-The reader, its "did you mean" and the authors' pages all read these tables, so that a key
+The reader, its "did you mean" and the editors' schema all read these tables, so that a key
 exists in one place.
 """
 

@@ -1,6 +1,6 @@
 """One scenario as typed, frozen data: cast, variables, nodes, lines, choices, endings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -95,6 +95,18 @@ class Not:
 
 
 Condition: TypeAlias = Is | AtLeast | AtMost | Visited | All | Any | Not
+
+
+def questions(condition: Condition) -> Iterator[Is | AtLeast | AtMost | Visited]:
+    """Give the single questions that a condition is made of."""
+    match condition:
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from questions(part)
+        case Not(part):
+            yield from questions(part)
+        case _:
+            yield condition
 
 
 @dataclass(frozen=True, slots=True)

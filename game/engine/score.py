@@ -33,7 +33,7 @@ class Score:
 
     @property
     def at_stake(self) -> tuple[str, ...]:
-        """Give all reflexes that the way taken made possible."""
+        """Give all reflexes that were shown or let pass."""
         return tuple(one for family in self.families for one in family.at_stake)
 
 

@@ -23,6 +23,7 @@ from game.engine.scenario import (
     Scenario,
     Variable,
     Visited,
+    questions,
 )
 
 Test = Callable[[int], bool]  # tells from the bits whether a condition holds
@@ -101,7 +102,24 @@ class Layout:
 
     def after(self, state: State) -> Iterable[tuple[Choice, State]]:
         """Give every choice that is open in a state, with the state that follows."""
-        node, bits = state
+        for choice, (node, bits) in self._moves(*state):
+            yield choice, State(node, bits)
+
+    def reachable(self, start: State, most: int) -> frozenset[tuple[str, int]] | None:
+        """Give every state that follows from one, as plain pairs; None if there are more."""
+        first = (start.node, start.bits)
+        seen = {first}
+        waiting = [first]
+        while waiting:
+            for _, after in self._moves(*waiting.pop()):
+                if after not in seen:
+                    seen.add(after)
+                    waiting.append(after)
+            if len(seen) > most:
+                return None
+        return frozenset(seen)
+
+    def _moves(self, node: str, bits: int) -> Iterable[tuple[Choice, tuple[str, int]]]:
         passed = bits | self.visits.get(node, 0)
         for way in self.ways[node]:
             if bits & way.once or (way.test is not None and not way.test(bits)):
@@ -110,30 +128,7 @@ class Layout:
             for field, by, is_place in way.steps:
                 now = field.put(now, by if is_place else field.place(now) + by)
             following = way.choice.next
-            yield way.choice, State(following, now & self.kept[following])
-
-    def reachable(self, start: State, most: int) -> frozenset[tuple[str, int]] | None:
-        """Give every state that follows from one, as plain pairs; None if there are more."""
-        first = (start.node, start.bits)
-        seen = {first}
-        waiting = [first]
-        ways, visits, kept = self.ways, self.visits, self.kept
-        while waiting:
-            node, bits = waiting.pop()
-            passed = bits | visits.get(node, 0)
-            for way in ways[node]:
-                if bits & way.once or (way.test is not None and not way.test(bits)):
-                    continue
-                now = passed | way.once
-                for field, by, is_place in way.steps:
-                    now = field.put(now, by if is_place else field.place(now) + by)
-                after = (way.choice.next, now & kept[way.choice.next])
-                if after not in seen:
-                    seen.add(after)
-                    waiting.append(after)
-            if len(seen) > most:
-                return None
-        return frozenset(seen)
+            yield way.choice, (following, now & self.kept[following])
 
     def _bit(self) -> int:
         self._next_bit += 1
@@ -229,15 +224,10 @@ def _asked_in(node: Node, *, with_lines: bool) -> tuple[set[str], set[str]]:
     variables: set[str] = set()
     nodes: set[str] = set()
     things: list[Choice | Line] = [*node.choices.values(), *(node.lines if with_lines else ())]
-    waiting = [one.when for one in things if one.when is not None]
-    while waiting:
-        match waiting.pop():
-            case Is(name, _) | AtLeast(name, _) | AtMost(name, _):
-                variables.add(name)
-            case Visited(name):
-                nodes.add(name)
-            case All(parts) | Any(parts):
-                waiting += parts
-            case Not(part):
-                waiting.append(part)
+    conditions = [one.when for one in things if one.when is not None]
+    for question in (one for condition in conditions for one in questions(condition)):
+        if isinstance(question, Visited):
+            nodes.add(question.node)
+        else:
+            variables.add(question.variable)
     return variables, nodes

@@ -6,7 +6,7 @@ from game.engine.debrief import TacticMet
 from game.engine.problem import Translate
 from game.engine.score import FamilyScore
 from game.scenes.debrief_story import CARD, SOFT, story_page
-from game.scenes.help_cards import first_line, help_cards, is_stale
+from game.scenes.help_cards import first_line, help_cards, stale_note
 from game.scenes.parts import family_icon, icon, labelled, primary, secondary
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, columns_of
 from game.ui.space import Space
@@ -80,7 +80,7 @@ def _feelings(scene: "DebriefScene", space: Space) -> list[Block]:
         found.append(Stack([Words(answers[scene.mood], "lead")], pad=(20, 16), look=SOFT))
     if scene.mood == "hard":
         found += first_line(scene.data.help, scene.context)
-    if scene.mood != "hard":
+    else:
         found += [
             Gap(4),
             Words(ending.title or _("The end of this way"), "subheading"),
@@ -100,17 +100,16 @@ def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
     intro = _(
         "These are known methods, used on many people. Knowing their name takes away their force."
     )
-    cards = [_tactic(one, scene, space) for one in scene.data.tactics]
+    cards = [_tactic(one, scene) for one in scene.data.tactics]
     return [
         Words(intro, "body", "ink_soft"),
         columns_of(cards, min(_count(space) + (len(cards) > 2), len(cards) or 1)),
     ]
 
 
-def _tactic(met: TacticMet, scene: "DebriefScene", space: Space) -> Block:
+def _tactic(met: TacticMet, scene: "DebriefScene") -> Block:
     _ = scene.context.text
     quote = quoted(met.quote, _)
-    del space
     return Stack(
         [
             Words(met.tactic.name, "subheading"),
@@ -195,15 +194,7 @@ def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
         Words(intro, "lead"),
         columns_of(cards, min(_count(space), len(cards) or 1)),
     ]
-    if any(is_stale(right.as_of, scene.context.today) for right in scene.data.rights):
-        found.append(
-            Words(
-                _("Some entries were read more than a year ago: check on the site."),
-                "small",
-                "ink_soft",
-            )
-        )
-    return found
+    return found + stale_note([right.as_of for right in scene.data.rights], scene.context)
 
 
 def _help(scene: "DebriefScene", space: Space) -> list[Block]:

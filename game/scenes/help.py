@@ -1,5 +1,6 @@
 """The lines of help, one key away from everywhere."""
 
+from game.engine.country import HELP_FOR_ALL
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help_cards import help_cards
 from game.scenes.parts import PAPER, primary
@@ -17,7 +18,7 @@ class Help(Scene):
     def __init__(self, context: Context) -> None:
         """Show the country's lines."""
         super().__init__(context)
-        self.lines = context.library.country.help_for(("listen", "danger", "police", "remove"))
+        self.lines = context.library.country.help_for(HELP_FOR_ALL)
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""

@@ -1,6 +1,6 @@
 """Lines of help as cards: those for tonight first and large, then what can be done later."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from game.engine.country import HelpLine
@@ -39,10 +39,7 @@ def help_cards(
             Words(_("To report, to have an image removed, to know your rights"), "subheading")
         )
         blocks.append(columns_of([_line(one, context) for one in others], count))
-    if any(is_stale(line.as_of, context.today) for line in lines):
-        note = _("Some entries were read more than a year ago: check on the site.")
-        blocks.append(Words(note, "small", "ink_soft"))
-    return blocks
+    return blocks + stale_note([line.as_of for line in lines], context)
 
 
 def first_line(lines: Sequence[HelpLine], context: Context) -> list[Block]:
@@ -50,9 +47,12 @@ def first_line(lines: Sequence[HelpLine], context: Context) -> list[Block]:
     return [_tile(lines[0], context, with_code=True)] if lines else []
 
 
-def is_stale(as_of: date, today: date) -> bool:
-    """Tell whether an entry was read more than twelve months ago."""
-    return (today - as_of).days >= STALE_DAYS
+def stale_note(days: Iterable[date], context: Context) -> list[Block]:
+    """Give a note if entries read on these days need another look, or nothing."""
+    if not any((context.today - day).days >= STALE_DAYS for day in days):
+        return []
+    note = context.text("Some entries were read more than a year ago: check on the site.")
+    return [Words(note, "small", "ink_soft")]
 
 
 def _rows(tiles: list[Block], count: int) -> Block:

@@ -56,7 +56,7 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
     log_top = top + space.px(HEADER)
     height = screen.bottom - log_top - space.px(16)
     side = space.px(12)
-    block = _log(state, space, text)
+    block = _log(state, text)
     log = Scrolling("log", block, height, state.scroll, from_end=True, ground="screen")
     placed = log.place(screen.x + side, log_top, screen.w - 2 * side, space)
     if placed.content_height < height:  # a short conversation stands at the bottom, as in any app
@@ -119,7 +119,7 @@ def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Trans
     return Widget(rect, (rule,), (inside,))
 
 
-def _log(state: PhoneState, space: Space, text: Translate) -> Block:
+def _log(state: PhoneState, text: Translate) -> Block:
     app = state.scenario.cast[state.thread].app
     blocks: list[Block] = [Gap(6)]
     shown_time = ""
@@ -127,16 +127,15 @@ def _log(state: PhoneState, space: Space, text: Translate) -> Block:
         if entry.time and entry.time != shown_time:
             shown_time = entry.time
             blocks.append(Words(entry.time, "label", "ink_soft", "centre"))
-        blocks.append(entry_block(entry, state.scenario, app, space))
+        blocks.append(entry_block(entry, state.scenario, app))
     if state.typing:
         blocks.append(_Dots(state.dots, text("typing")))
     blocks.append(Gap(4))
     return Stack(blocks, gap=8)
 
 
-def entry_block(entry: Entry, scenario: Scenario, app: str, space: Space) -> Block:
+def entry_block(entry: Entry, scenario: Scenario, app: str) -> Block:
     """Give one entry of a conversation: a bubble, an act, or the narrator's words."""
-    del space
     if entry.kind == "narration":
         return Stack([Words(entry.text, "small", "ink_soft", "centre")], pad=(10, 4))
     if entry.kind == "act":

@@ -163,9 +163,9 @@ class Scene(ABC):
         return self.pressed(button)
 
     def _click(self, x: int, y: int) -> Result:
+        self.is_changed = True
         found = self.tree.at(x, y)
         if found is None:
-            self.is_changed = True
             return self.other(Click(x, y))
         self.focus = ""
         return self._press(found.id) if found.is_enabled else None

@@ -50,11 +50,13 @@ ALLOWED: dict[str, set[str]] = {
     "game.templates": {"game.engine", "game.files"},
     "game.schema": {"game.engine"},
     "game.story_map": {"game.engine"},
+    "game.outcome": {"game.files"},  # writes what a command was asked for
     "game.author_commands": {
         "game.engine",
         "game.files",
         "game.i18n",
         "game.library",
+        "game.outcome",
         "game.problem_lists",
         "game.schema",
         "game.story_map",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.engine.checks.subject import Finding, Subject
 from game.engine.problem import N_
-from game.engine.scenario import All, Any, AtLeast, AtMost, Condition, Is, Not
+from game.engine.scenario import Visited, questions
 
 
 def unused_variable(subject: Subject) -> Iterator[Finding]:
@@ -14,7 +14,12 @@ def unused_variable(subject: Subject) -> Iterator[Finding]:
 
     Fails: `calm: {from: 0, to: 3}` that choices set and nothing reads.
     """
-    asked = {name for when in subject.conditions() for name in _asked(when)}
+    asked = {
+        one.variable
+        for when in subject.conditions()
+        for one in questions(when)
+        if not isinstance(one, Visited)
+    }
     for name in subject.scenario.variables:
         if name not in asked:
             message = N_("variable '{name}' is never asked about")
@@ -50,15 +55,3 @@ def technique_never_named(subject: Subject) -> Iterator[Finding]:
             message = N_("no line of '{name}' names its technique")
             hint = N_("add tactic under the line that uses one")
             yield Finding(name, message, hint, (("name", name),))
-
-
-def _asked(condition: Condition) -> set[str]:
-    match condition:
-        case Is(name, _) | AtLeast(name, _) | AtMost(name, _):
-            return {name}
-        case All(parts) | Any(parts):
-            return {name for part in parts for name in _asked(part)}
-        case Not(part):
-            return _asked(part)
-        case _:
-            return set()
