@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from game import i18n
-from game.problem_lists import FORMATS
+from game.authoring.problem_lists import FORMATS
 
 AUTHOR_COMMANDS = ("check", "explain", "new", "graph", "schema")
 

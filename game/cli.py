@@ -3,19 +3,18 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime
-from difflib import get_close_matches
 from pathlib import Path
 
 from game import files, i18n, sdl
 from game.arguments import AUTHOR_COMMANDS, parser
+from game.authoring.problem_lists import listed
 from game.engine.play import Play, Refusal, replay
-from game.engine.problem import Problem
-from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library
+from game.lookup import path_of, scenario_of
 from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
 from game.wording import filled
 
@@ -43,14 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _play(options: argparse.Namespace, messages: Messages) -> int:
     library = Library()
-    path = None
-    if options.scenario:
-        path = _path(options.scenario, messages)
-        if path is None:
-            return WRONG_USE
+    path = path_of(options.scenario, messages) if options.scenario else None
+    if isinstance(path, Outcome):
+        return _printed(path)
+    if path is not None:
         _, problems = library.scenario(path)
         if problems:
-            return _report(problems, messages)
+            return _printed(Outcome(PROBLEMS, listed(problems, "text", messages.text)))
     if not options.terminal:
         if _in_window(library, messages, path, is_calm=options.calm):
             return FINE
@@ -151,9 +149,9 @@ def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
 
 def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> Play | int:
     """Play the choices asked for; an exit code if that can't be done."""
-    scenario = _scenario(options.scenario, library, messages)
-    if isinstance(scenario, int):
-        return scenario
+    scenario = scenario_of(options.scenario, library, messages)
+    if isinstance(scenario, Outcome):
+        return _printed(scenario)
     wanted = [one.strip() for one in options.choose.split(",") if one.strip()]
     play, refusal = replay(scenario, wanted)
     if refusal is not None:
@@ -171,31 +169,6 @@ def _refused(refusal: Refusal, play: Play, messages: Messages) -> str:
     return filled(told, number=refusal.position + 1, id=refusal.choice_id, ids=ids)
 
 
-def _scenario(name: str, library: Library, messages: Messages) -> Scenario | int:
-    path = _path(name, messages)
-    if path is None:
-        return WRONG_USE
-    scenario, problems = library.scenario(path)
-    return _report(problems, messages) if scenario is None else scenario
-
-
-def _path(name: str, messages: Messages) -> Path | None:
-    path = files.find_scenario(name)
-    if path is not None and path.exists():
-        return path
-    known = files.scenario_ids()
-    near = get_close_matches(name, known, n=1)
-    told = messages.text("there is no scenario '{name}'; known: {ids}")
-    _say_error(filled(told, name=name, ids=", ".join(near or known)))
-    return None
-
-
-def _report(problems: Iterable[Problem], messages: Messages) -> int:
-    for problem in problems:
-        print(problem.report(messages.text))
-    return PROBLEMS
-
-
 def _say_error(line: str) -> None:
     print(f"coupe-court: {line}", file=sys.stderr)
 
@@ -206,9 +179,9 @@ def _today() -> date:
 
 def _author(options: argparse.Namespace, messages: Messages) -> int:
     """Run a command for authors and print what it gives."""
-    from game import author_commands  # noqa: PLC0415
+    from game.authoring import commands  # noqa: PLC0415
 
-    return _printed(author_commands.COMMANDS[options.command](options, messages))
+    return _printed(commands.COMMANDS[options.command](options, messages))
 
 
 def _printed(outcome: Outcome) -> int:

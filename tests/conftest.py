@@ -4,11 +4,12 @@ import gc
 
 import pytest
 
-from game import files
+from game import files, i18n
 from game.engine.catalogue import Catalogue
 from game.engine.country import Country
 from game.engine.graph import Possible
 from game.engine.scenario import Scenario
+from game.i18n import Messages
 from game.library import Library
 
 
@@ -38,6 +39,19 @@ def scenario(library: Library) -> Scenario:
 def possible(scenario: Scenario) -> Possible:
     """Give what can happen in the shipped scenario, worked out once for the whole suite."""
     return Possible(scenario)
+
+
+@pytest.fixture
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the commands speak English, which costs no reading."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+
+
+@pytest.fixture(scope="session")
+def french() -> Messages:
+    return i18n.messages("fr")
 
 
 def pytest_collection_finish() -> None:

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from game import i18n, reports
+from game import reports
 from game.engine import debrief
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
-from game.i18n import Messages
 from game.scenes import chat
 from tests.app.given import plays_to_endings
 
@@ -32,15 +31,8 @@ def _worked_out_once(possible: Possible) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _english(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("LANG", "en_GB.UTF-8")
-
-
-@pytest.fixture(scope="session")
-def french() -> Messages:
-    return i18n.messages("fr")
+def _speaks_english(english: None) -> None:
+    del english
 
 
 @pytest.fixture(scope="session")

@@ -15,8 +15,10 @@ ALLOWED: dict[str, set[str]] = {
     "game.i18n": {"game.files"},  # where the catalogues lie
     "game.library": {"game.engine", "game.files"},
     "game.assets": {"game.engine", "game.files"},  # lights.yaml is read by the engine's reader
-    "game.arguments": {"game.i18n", "game.problem_lists"},  # languages and forms to choose from
-    "game.problem_lists": {"game.engine"},
+    "game.arguments": {
+        "game.authoring.problem_lists",
+        "game.i18n",
+    },  # languages and forms to choose from
     "game.wording": {"game.engine"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.page": {"game.engine", "game.i18n", "game.wording"},
@@ -47,20 +49,23 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.cli": {"game"},  # the commands know everything
     "game.__main__": {"game.cli"},
-    "game.templates": {"game.engine", "game.files"},
-    "game.schema": {"game.engine"},
-    "game.story_map": {"game.engine"},
+    "game.authoring": {"game.authoring", "game.engine"},
+    "game.authoring.templates": {"game.files"},
+    "game.authoring.commands": {
+        "game.i18n",
+        "game.library",
+        "game.lookup",
+        "game.outcome",
+        "game.wording",
+    },
     "game.outcome": {"game.files"},  # writes what a command was asked for
-    "game.author_commands": {
+    "game.lookup": {
+        "game.authoring.problem_lists",
         "game.engine",
         "game.files",
         "game.i18n",
         "game.library",
         "game.outcome",
-        "game.problem_lists",
-        "game.schema",
-        "game.story_map",
-        "game.templates",
         "game.wording",
     },
     "game.sdl": set(),  # sets what SDL must know before anything imports it

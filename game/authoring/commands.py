@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
-from game import files
+from game.authoring.problem_lists import listed
+from game.authoring.schema import schema_text
+from game.authoring.story_map import mermaid_map, svg_map
+from game.authoring.templates import is_id, new_scenario
 from game.engine.checks import RULES
 from game.engine.pages import PAGES
 from game.i18n import Messages
 from game.library import Library, checked
+from game.lookup import scenario_of
 from game.outcome import FINE, PROBLEMS, WRONG_USE, Outcome, written
-from game.problem_lists import listed
-from game.schema import schema_text
-from game.story_map import mermaid_map, svg_map
-from game.templates import is_id, new_scenario
 from game.wording import filled
 
 
@@ -59,14 +59,9 @@ def new(options: argparse.Namespace, messages: Messages) -> Outcome:
 def graph(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Draw a map of a scenario."""
     library = Library()
-    path = files.find_scenario(options.scenario)
-    if path is None:
-        told = messages.text("there is no scenario '{name}'; known: {ids}")
-        known = ", ".join(files.scenario_ids())
-        return Outcome(WRONG_USE, error=filled(told, name=options.scenario, ids=known))
-    scenario, problems = library.scenario(path)
-    if scenario is None:
-        return Outcome(PROBLEMS, listed(problems, "text", messages.text))
+    scenario = scenario_of(options.scenario, library, messages)
+    if isinstance(scenario, Outcome):
+        return scenario
     if options.out.suffix == ".svg":
         return written(options.out, svg_map(scenario, library.catalogue, messages.text))
     if options.out.suffix == ".mmd":

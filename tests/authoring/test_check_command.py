@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from game import files, i18n
+from game.authoring.problem_lists import listed
 from game.cli import main
 from game.engine.checks import RULES, Rule
 from game.engine.problem import Problem
 from game.library import Library, checked
-from game.problem_lists import listed
 from tests.app.test_wrong_use import BROKEN, Capture, ran
 from tests.engine.clean import CLEAN
 from tests.engine.given import seeded

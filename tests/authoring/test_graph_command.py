@@ -7,9 +7,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from game import cli
+from game.authoring.story_map import COLORS, DASHES, mermaid_map, svg_map
 from game.engine.catalogue import Catalogue
 from game.engine.scenario import Scenario
-from game.story_map import COLORS, DASHES, mermaid_map, svg_map
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -9,9 +9,9 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from game import files, i18n
+from game.authoring.schema import schema_text
 from game.engine.language import CHOICE, NODE, SCENARIO
 from game.library import Library
-from game.schema import schema_text
 from tests.engine.given import MINIMAL
 
 SCHEMA: dict[str, Any] = json.loads(files.asset_text("scenario.schema.json"))

@@ -1,0 +1,1 @@
+"""What authors use: checking, drawing, templates, editors' help. It knows no window."""
