@@ -41,6 +41,7 @@ class _Maker:
             "cast": self._named(self._object(language.CHARACTER)),
             "variables": self._named(self._variable()),
             "nodes": self._named({"$ref": "#/$defs/node"}),
+            "passages": self._named({"$ref": "#/$defs/passage"}),
             "rights": _listed(language.RIGHT_KINDS),
         }
         return {
@@ -49,6 +50,9 @@ class _Maker:
             **self._object(language.SCENARIO, parts),
             "$defs": {
                 "node": self._object(language.NODE, self._node_parts()),
+                "passage": self._object(
+                    language.PASSAGE, {"nodes": self._named({"$ref": "#/$defs/node"})}
+                ),
                 "line": self._line(),
                 "choice": self._choice(),
                 "ending": self._object(language.ENDING, {"help": _listed(language.HELP_KINDS)}),

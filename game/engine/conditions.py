@@ -27,9 +27,12 @@ WORDS = ("all", "any", "not", "visited")
 
 
 def read_condition(
-    value: Value | None, variables: Mapping[str, Variable], nodes: frozenset[str], report: Report
+    value: Value | None, variables: Mapping[str, Variable], nodes: Mapping[str, str], report: Report
 ) -> Condition | None:
-    """Read one `when`; several keys in it must all hold."""
+    """Read one `when`; several keys in it must all hold.
+
+    `nodes` gives, for each name that `visited` may use here, the node that it means.
+    """
     found = table(value, report)
     if found is None:
         return None
@@ -48,7 +51,7 @@ def _part(
     name: Text,
     value: Value,
     variables: Mapping[str, Variable],
-    nodes: frozenset[str],
+    nodes: Mapping[str, str],
     report: Report,
 ) -> Condition | None:
     if name in ("all", "any"):
@@ -70,12 +73,12 @@ def _part(
     return _comparison(variables[name], value, report)
 
 
-def _visited(value: Value, nodes: frozenset[str], report: Report) -> Condition | None:
+def _visited(value: Value, nodes: Mapping[str, str], report: Report) -> Condition | None:
     node = words(value, report)
     if node is not None and node not in nodes:
         report.unknown(node, "unknown-node", N_("unknown node '{name}'"), nodes)
         return None
-    return None if node is None else Visited(node)
+    return None if node is None else Visited(nodes[node])
 
 
 def _comparison(variable: Variable, value: Value, report: Report) -> Condition | None:

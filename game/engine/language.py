@@ -71,6 +71,11 @@ SCENARIO: Keys = {
     "variables": Key("table", "What the story remembers."),
     "start": Key("id", "The node where the story starts.", True),
     "nodes": Key("table", "The moments of the story.", True),
+    "passages": Key("table", "Shared passages: written once, called by choices, and they return."),
+}
+PASSAGE: Keys = {
+    "start": Key("id", "The node where the passage starts.", True),
+    "nodes": Key("table", "Its moments; a choice with next: return leaves it.", True),
 }
 CHARACTER: Keys = {
     "name": Key("text", "Name or pseudonym, as the phone shows it.", True),
@@ -108,6 +113,7 @@ CHOICE: Keys = {
     "when": Key("table", "The choice is there only while this holds."),
     "once": Key("flag", "The choice can be taken a single time."),
     "feedback": Key("text", "One or two kind, concrete sentences, read after the choice."),
+    "call": Key("id", "A shared passage that comes first; it returns to next."),
     "next": Key("id", "The node that follows.", True),
 }
 ENDING: Keys = {

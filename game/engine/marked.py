@@ -27,6 +27,15 @@ class Text(str):
     plain: bool
 
 
+def text_at(words: str, place: str) -> Text:
+    """Give words the place of a text that was read; from 1, 1 if it was not read."""
+    text = Text(words)
+    text.line, text.column, text.plain = 1, 1, False
+    if isinstance(place, Text):
+        text.line, text.column = place.line, place.column
+    return text
+
+
 class Table(dict[Text, "Value"]):
     """A mapping with its place; keys keep theirs."""
 

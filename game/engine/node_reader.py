@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from game.engine import language
 from game.engine.catalogue import Catalogue
 from game.engine.conditions import read_changes, read_condition
+from game.engine.declarations import RESERVED
 from game.engine.fields import Report, identifier, read, table, words
 from game.engine.marked import Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import (
     NARRATOR,
+    RETURN,
     ROOM,
     Character,
     Choice,
@@ -25,6 +28,24 @@ from game.engine.scenario import (
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names that nodes may use for nodes: of the story, or of one shared passage.
+
+    `visits` gives what each name behind `visited` means; `passages` are those to be called.
+    """
+
+    nodes: frozenset[str]
+    visits: Mapping[str, str]
+    passages: frozenset[str] = frozenset()
+    is_passage: bool = False
+
+    @property
+    def following(self) -> frozenset[str]:
+        """Give what `next` may name."""
+        return self.nodes | {RETURN} if self.is_passage else self.nodes
+
+
 class NodeReader:
     """Reads one node after another against the names that the file declares."""
 
@@ -32,12 +53,12 @@ class NodeReader:
         self,
         cast: Mapping[str, Character],
         variables: Mapping[str, Variable],
-        nodes: frozenset[str],
+        names: Names,
         catalogue: Catalogue,
         report: Report,
     ) -> None:
         """Keep the names that nodes may use and the place where problems are noted."""
-        self.cast, self.variables, self.nodes = cast, variables, nodes
+        self.cast, self.variables, self.names = cast, variables, names
         self.catalogue, self.report = catalogue, report
         self.with_app = [one.id for one in cast.values() if one.app and not one.is_player]
 
@@ -46,6 +67,8 @@ class NodeReader:
         found = table(value, self.report)
         if found is None or identifier(name, self.report) is None:
             return None
+        if name == RETURN:
+            self.report.at(name, "reserved-name", RESERVED, name=str(name))
         sound = read(found, language.NODE, self.report)
         self._check_time(sound.get("time"))
         self._check_shape(name, found)
@@ -123,8 +146,7 @@ class NodeReader:
         for key in ("shows", "misses"):
             for reflex in sound.get(key, ()):
                 self._known(reflex, self.catalogue.reflexes, "unknown-reflex", _REFLEX)
-        if "next" in sound and sound["next"] not in self.nodes:
-            self.unknown_node(sound["next"])
+        self._check_ways(sound)
         if "write" in sound:
             self._check_recipient(sound["write"])
         if not self._check_kind(name, found):
@@ -135,6 +157,7 @@ class NodeReader:
             kind=kind,
             text=text,
             next=sound.get("next", ""),
+            call=sound.get("call", ""),
             to=sound.get("write", ""),
             shows=sound.get("shows", ()),
             misses=sound.get("misses", ()),
@@ -143,6 +166,12 @@ class NodeReader:
             when=self._when(sound),
             is_once=sound.get("once", False),
         )
+
+    def _check_ways(self, sound: dict[str, Any]) -> None:
+        if "next" in sound and sound["next"] not in self.names.following:
+            following = self.names.following
+            self.report.unknown(sound["next"], "unknown-node", _NODE, following)
+        self._known(sound.get("call"), self.names.passages, "unknown-passage", _PASSAGE)
 
     def _check_kind(self, name: Text, found: Table) -> bool:
         kinds = {key for key in ("say", "do", "write") if key in found}
@@ -161,6 +190,10 @@ class NodeReader:
     def _ending(self, value: Table | None) -> Ending | None:
         if value is None:
             return None
+        if self.names.is_passage:
+            message = N_("a shared passage cannot end the story")
+            hint = N_("let a choice return, and put the ending among the nodes of the story")
+            self.report.at(value, "ending-in-passage", message, hint)
         sound = read(value, language.ENDING, self.report)
         for kind in sound.get("help", ()):
             self._known(kind, language.HELP_KINDS, "unknown-help", N_("no help of kind '{name}'"))
@@ -172,16 +205,12 @@ class NodeReader:
         )
 
     def _when(self, sound: dict[str, Any]) -> Condition | None:
-        return read_condition(sound.get("when"), self.variables, self.nodes, self.report)
+        visits = self.names.visits
+        return read_condition(sound.get("when"), self.variables, visits, self.report)
 
     def _known(self, name: Text | None, known: Any, code: str, message: str) -> None:
         if name is not None and name not in known:
             self.report.unknown(name, code, message, known)
-
-    def unknown_node(self, name: Text) -> None:
-        """Note a node that does not exist."""
-        message = N_("unknown node '{name}'")
-        self.report.unknown(name, "unknown-node", message, self.nodes)
 
 
 def _kind(sound: dict[str, Any]) -> tuple[Any, str]:
@@ -193,4 +222,6 @@ def _kind(sound: dict[str, Any]) -> tuple[Any, str]:
 
 _SPEAKER = N_("unknown character '{name}'")
 _TACTIC = N_("unknown tactic '{name}'")
+_NODE = N_("unknown node '{name}'")
+_PASSAGE = N_("unknown passage '{name}'")
 _REFLEX = N_("unknown reflex '{name}'")

@@ -35,9 +35,16 @@ PAGES: Mapping[str, str] = {
     "empty-range": "A variable with fewer than two values: it could never change.",
     "empty-text": "A key with nothing behind it.",
     "encoding": "A file that is not UTF-8. Every editor can save as UTF-8.",
+    "ending-in-passage": (
+        "An ending inside a shared passage. A passage always returns to where it was called; "
+        "the ending belongs among the nodes of the story."
+    ),
     "key-not-text": "A list or table where a key is expected.",
     "merge-key": "A `<<` that would copy another table. Write the keys out.",
     "missing-key": "A key that must be there.",
+    "name-taken": (
+        "A passage with the name of a node. `visited` could mean either; give it another name."
+    ),
     "no-file": "There is no file of this name.",
     "no-source": "A help line or law without its source. It is not shown.",
     "no-way-on": "A node without choices and without an ending.",
@@ -53,6 +60,10 @@ PAGES: Mapping[str, str] = {
     ),
     "one-player": "Exactly one character is the player's.",
     "one-speaker": "A line has exactly one speaker.",
+    "passage-in-circle": (
+        "A passage that calls itself, straight or through others: it would never come back. "
+        "Let it return, and call again from the story."
+    ),
     "reserved-name": "A name that means something to the language already.",
     "several-documents": "A line of three hyphens that would start another document.",
     "syntax": "Something that cannot be read as YAML; mostly indentation or quotation marks.",
@@ -61,9 +72,14 @@ PAGES: Mapping[str, str] = {
     "text-too-long": "A text longer than any screen.",
     "too-deep": "Tables in tables, deeper than the language goes.",
     "too-large": "A file larger than any story.",
+    "too-many-copies": (
+        "Calls upon calls that copy a passage thousands of times. A passage is copied for every "
+        "node to which it returns; let more calls return to the same node."
+    ),
     "unknown-help": "A kind of help that does not exist.",
     "unknown-key": "A key that the language does not know.",
     "unknown-node": "The name of a node that does not exist.",
+    "unknown-passage": ("A `call` that names no shared passage of this file."),
     "unknown-reflex": "A reflex that is not in the catalogue.",
     "unknown-recipient": "Somebody who has no app cannot be written to.",
     "unknown-right": "A kind of right that does not exist.",
@@ -73,6 +89,7 @@ PAGES: Mapping[str, str] = {
     "unknown-variable": "A variable that is not declared.",
     "unknown-word": "A word that is not among those allowed here.",
     "unreadable": "The system does not let this file be read.",
+    "unused-passage": ("A shared passage that no choice calls: nobody would ever see it."),
     "wrong-number": "A number outside what makes sense here.",
     "wrong-setting": "A value that the variable cannot have.",
 }

@@ -123,14 +123,16 @@ def _enter(
 ) -> Play:
     """Give the play that has just come to a node."""
     node = scenario.nodes[node_id]
-    visited = frozenset(step.node.id for step in steps)
-    taken = frozenset((step.node.id, step.choice.id) for step in steps if step.choice is not None)
+    visited = frozenset(step.node.written for step in steps)
+    taken = frozenset(
+        (step.node.written, step.choice.id) for step in steps if step.choice is not None
+    )
 
     def is_on(condition: Condition | None) -> bool:
         return condition is None or holds(condition, settings, visited)
 
     def reason(choice: Choice) -> Reason:
-        if choice.is_once and (node.id, choice.id) in taken:
+        if choice.is_once and (node.written, choice.id) in taken:
             return "once"
         return "" if is_on(choice.when) else "when"
 

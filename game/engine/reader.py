@@ -5,9 +5,9 @@ from game.engine.catalogue import Catalogue
 from game.engine.declarations import read_cast, read_variables
 from game.engine.fields import Report, read, table
 from game.engine.marked import Limits, Table, read_marked
-from game.engine.node_reader import NodeReader
 from game.engine.problem import N_, Problem
 from game.engine.scenario import Scenario
+from game.engine.story_reader import StoryReader
 
 
 def read_scenario(
@@ -38,12 +38,7 @@ def _scenario(name: str, found: Table, catalogue: Catalogue, report: Report) -> 
     top = read(found, language.SCENARIO, report)
     cast = read_cast(top.get("cast"), report)
     variables = read_variables(top.get("variables", Table()), report)
-    tables = top.get("nodes", Table())
-    reader = NodeReader(cast, variables, frozenset(map(str, tables)), catalogue, report)
-    read_nodes = (reader.node(node_id, value) for node_id, value in tables.items())
-    nodes = {node.id: node for node in read_nodes if node is not None}
-    if "start" in top and top["start"] not in reader.nodes:
-        reader.unknown_node(top["start"])
+    nodes = StoryReader(cast, variables, catalogue, report).story(top)
     for kind in top.get("rights", ()):
         if kind not in language.RIGHT_KINDS:
             message = N_("no right of kind '{name}'")

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 NARRATOR = "narrator"
 ROOM = "room"  # the screen that is no screen: the phone is put down
+RETURN = "return"  # in a shared passage: the node after the call
 
 Setting: TypeAlias = bool | int | str  # the value of a variable
 ChoiceKind = Literal["say", "do", "write"]
@@ -68,7 +69,7 @@ class AtMost:
 
 @dataclass(frozen=True, slots=True)
 class Visited:
-    """True once the story has passed through a node before the present one."""
+    """True once the story has passed through a node, as written, before the present one."""
 
     node: str
 
@@ -121,7 +122,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One way on; `shows` and `misses` name the reflexes it shows or lets pass."""
+    """One way on; `shows` and `misses` name the reflexes it shows or lets pass.
+
+    `call` names the shared passage to whose copy `next` leads.
+    """
 
     id: str
     kind: ChoiceKind
@@ -134,6 +138,7 @@ class Choice:
     changes: tuple[Change, ...] = ()
     when: Condition | None = None
     is_once: bool = False
+    call: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +153,10 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One moment of the story: some lines, then choices or an ending."""
+    """One moment of the story: some lines, then choices or an ending.
+
+    A node of a shared passage is copied for every return; `origin` is its name in the file.
+    """
 
     id: str
     screen: str
@@ -159,6 +167,12 @@ class Node:
     discuss: str = ""
     choices: Mapping[str, Choice] = field(default_factory=dict)
     ending: Ending | None = None
+    origin: str = ""
+
+    @property
+    def written(self) -> str:
+        """Give the name that all copies of one node share; `once` and `visited` go by it."""
+        return self.origin or self.id
 
 
 @dataclass(frozen=True, slots=True)

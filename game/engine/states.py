@@ -79,13 +79,14 @@ class Layout:
             name: _asked_in(node, with_lines=with_lines) for name, node in scenario.nodes.items()
         }
         watched = dict.fromkeys(name for _, nodes in asked.values() for name in nodes)
-        self.visits = {name: self._bit() for name in scenario.nodes if name in watched}
-        self.once = {
-            (node.id, choice.id): self._bit()
+        self.visits = {written: self._bit() for written in watched}
+        used_up = dict.fromkeys(
+            (node.written, choice.id)
             for node in scenario.nodes.values()
             for choice in node.choices.values()
             if choice.is_once
-        }
+        )
+        self.once = {written: self._bit() for written in used_up}
         self.kept = self._kept(asked)
         self.ways = {name: tuple(self._ways(node)) for name, node in scenario.nodes.items()}
 
@@ -95,9 +96,9 @@ class Layout:
         for name, field in self.fields.items():
             bits = field.put(bits, field.variable.values.index(play.settings[name]))
         for step in play.steps[:-1]:
-            bits |= self.visits.get(step.node.id, 0)
+            bits |= self.visits.get(step.node.written, 0)
             if step.choice is not None:
-                bits |= self.once.get((step.node.id, step.choice.id), 0)
+                bits |= self.once.get((step.node.written, step.choice.id), 0)
         return State(play.node.id, bits & self.kept[play.node.id])
 
     def after(self, state: State) -> Iterable[tuple[Choice, State]]:
@@ -120,7 +121,7 @@ class Layout:
         return frozenset(seen)
 
     def _moves(self, node: str, bits: int) -> Iterable[tuple[Choice, tuple[str, int]]]:
-        passed = bits | self.visits.get(node, 0)
+        passed = bits | self.visits.get(self.scenario.nodes[node].written, 0)
         for way in self.ways[node]:
             if bits & way.once or (way.test is not None and not way.test(bits)):
                 continue
@@ -147,7 +148,7 @@ class Layout:
                 for one in choice.changes
             )
             test = None if choice.when is None else self.test(choice.when)
-            yield Way(choice, test, self.once.get((node.id, choice.id), 0), steps)
+            yield Way(choice, test, self.once.get((node.written, choice.id), 0), steps)
 
     def _step(self, name: str, value: object, steps: int) -> tuple[int, bool]:
         if value is None:
@@ -157,7 +158,8 @@ class Layout:
 
     def _kept(self, asked: dict[str, tuple[set[str], set[str]]]) -> dict[str, int]:
         """Give, for each node, the bits that its choices and all that can follow ask about."""
-        kept = {name: self._mask(name, *asked[name]) for name in self.scenario.nodes}
+        nodes = self.scenario.nodes
+        kept = {name: self._mask(nodes[name].written, *asked[name]) for name in nodes}
         is_growing = True
         while is_growing:
             is_growing = False
@@ -169,7 +171,7 @@ class Layout:
                     kept[name], is_growing = found, True
         return kept
 
-    def _mask(self, node: str, variables: set[str], nodes: set[str]) -> int:
+    def _mask(self, written: str, variables: set[str], nodes: set[str]) -> int:
         mask = 0
         for name in variables:
             field = self.fields[name]
@@ -177,7 +179,7 @@ class Layout:
         for name in nodes:
             mask |= self.visits[name]
         for (owner, _), bit in self.once.items():
-            mask |= bit if owner == node else 0
+            mask |= bit if owner == written else 0
         return mask
 
     def test(self, condition: Condition) -> Test:

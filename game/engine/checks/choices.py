@@ -64,7 +64,7 @@ def same_words_twice(subject: Subject) -> Iterator[Finding]:
 
     Fails: two choices « Attendre. » in one node, both open at once.
     """
-    for node in subject.scenario.nodes.values():
+    for node in subject.nodes:
         seen: dict[str, Choice] = {}
         for choice in node.choices.values():
             key = f"{choice.kind} {choice.to} {choice.text.casefold()}"
@@ -82,7 +82,7 @@ def _mixed(subject: Subject) -> list[Node]:
     """Give the nodes that hold better and worse choices."""
     return [
         node
-        for node in subject.scenario.nodes.values()
+        for node in subject.nodes
         if any(one.misses for one in node.choices.values())
         and any(one.shows and not one.misses for one in node.choices.values())
     ]

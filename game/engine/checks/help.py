@@ -25,11 +25,11 @@ def help_too_far(subject: Subject) -> Iterator[Finding]:
     told: set[str] = set()
     for state in _unhelped(subject):
         node = nodes[state.node]
-        if node.ending is None and near.get(state, FAR + 1) > FAR and node.id not in told:
-            told.add(node.id)
+        if node.ending is None and near.get(state, FAR + 1) > FAR and node.written not in told:
+            told.add(node.written)
             message = N_("from node '{name}', asking for help takes more than {most} choices")
             hint = N_("add a choice that tells somebody, here or in the next node")
-            yield Finding(node.id, message, hint, (("name", node.id), ("most", str(FAR))))
+            yield Finding(node.id, message, hint, (("name", node.written), ("most", str(FAR))))
 
 
 def ending_without_a_line_to_talk_to(subject: Subject) -> Iterator[Finding]:
@@ -40,7 +40,7 @@ def ending_without_a_line_to_talk_to(subject: Subject) -> Iterator[Finding]:
 
     Fails: `help: [police]`.
     """
-    for node in subject.scenario.nodes.values():
+    for node in subject.nodes:
         if node.ending is not None and "listen" not in node.ending.help:
             message = N_("ending '{name}' offers nobody to talk to")
             hint = N_("add listen to its help")

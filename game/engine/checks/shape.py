@@ -15,12 +15,12 @@ def unreachable_node(subject: Subject) -> Iterator[Finding]:
 
     Fails: a node that no choice names in `next`, and that is not the start.
     """
-    reached = subject.possible.nodes()
-    for name in subject.scenario.nodes:
-        if name not in reached:
+    reached = {subject.scenario.nodes[name].written for name in subject.possible.nodes()}
+    for node in subject.nodes:
+        if node.written not in reached:
             message = N_("no way leads to node '{name}'")
             hint = N_("let a choice lead there with next, or remove the node")
-            yield Finding(name, message, hint, (("name", name),))
+            yield Finding(node.id, message, hint, (("name", node.written),))
 
 
 def stuck(subject: Subject) -> Iterator[Finding]:
@@ -34,11 +34,12 @@ def stuck(subject: Subject) -> Iterator[Finding]:
     nodes = subject.scenario.nodes
     told: set[str] = set()
     for state, ways in subject.possible.after.items():
-        if not ways and nodes[state.node].ending is None and state.node not in told:
-            told.add(state.node)
+        node = nodes[state.node]
+        if not ways and node.ending is None and node.written not in told:
+            told.add(node.written)
             message = N_("the story can get stuck in node '{name}': no choice is open there")
             hint = N_("give one choice without condition, or one for the case that is left")
-            yield Finding(nodes[state.node].id, message, hint, (("name", state.node),))
+            yield Finding(node.id, message, hint, (("name", node.written),))
 
 
 def no_way_to_an_ending(subject: Subject) -> Iterator[Finding]:
@@ -63,9 +64,10 @@ def no_way_to_an_ending(subject: Subject) -> Iterator[Finding]:
                 ending.add(state)
                 waiting.append(state)
     lost = dict.fromkeys(
-        state.node for state, ways in after.items() if ways and state not in ending
+        nodes[state.node].written for state, ways in after.items() if ways and state not in ending
     )
-    for name in lost:
-        message = N_("from node '{name}' some plays can never reach an ending")
-        hint = N_("open a way out, or look at the conditions further on")
-        yield Finding(nodes[name].id, message, hint, (("name", name),))
+    for node in subject.nodes:
+        if node.written in lost:
+            message = N_("from node '{name}' some plays can never reach an ending")
+            hint = N_("open a way out, or look at the conditions further on")
+            yield Finding(node.id, message, hint, (("name", node.written),))

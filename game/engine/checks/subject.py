@@ -41,6 +41,14 @@ class Subject:
     scenario: Scenario
 
     @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Give every node once, as it was written: of a passage's copies, the first."""
+        first: dict[str, Node] = {}
+        for node in self.scenario.nodes.values():
+            first.setdefault(node.written, node)
+        return tuple(first.values())
+
+    @cached_property
     def possible(self) -> Possible:
         """Give every state that plays can reach."""
         return Possible(self.scenario)
@@ -66,10 +74,11 @@ class Subject:
         for node, thing in things:
             if thing.when is not None:
                 test = self.layout.test(thing.when)
-                tests.setdefault(node.id, []).append((thing.text, test))
+                tests.setdefault(node.written, []).append((thing.text, test))
         held: Counter[tuple[str, int]] = Counter()
         seen: Counter[str] = Counter()
-        for name, bits in self.telling or ():
+        for node_id, bits in self.telling or ():
+            name = self.scenario.nodes[node_id].written
             seen[name] += 1
             for place, (_, test) in enumerate(tests.get(name, ())):
                 if test(bits):
@@ -82,13 +91,13 @@ class Subject:
 
     def choices(self) -> Iterator[tuple[Node, Choice]]:
         """Give every choice with its node, in the order of the file."""
-        for node in self.scenario.nodes.values():
+        for node in self.nodes:
             for choice in node.choices.values():
                 yield node, choice
 
     def lines(self) -> Iterator[tuple[Node, Line]]:
         """Give every line with its node, in the order of the file."""
-        for node in self.scenario.nodes.values():
+        for node in self.nodes:
             for line in node.lines:
                 yield node, line
 
@@ -101,7 +110,7 @@ class Subject:
         """Give everything that a player reads, with its place."""
         scenario = self.scenario
         yield from (one for one in (scenario.title, scenario.summary, scenario.content_note) if one)
-        for node in scenario.nodes.values():
+        for node in self.nodes:
             yield from (line.text for line in node.lines)
             if node.discuss:
                 yield node.discuss
