@@ -1,8 +1,10 @@
-"""The shipped data, read once for the whole suite."""
+"""The shipped data, read once for the whole suite; how many stories hypothesis draws."""
 
 import gc
+import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from game import files, i18n
 from game.engine.catalogue import Catalogue
@@ -11,6 +13,18 @@ from game.engine.graph import Possible
 from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library
+
+SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]  # whole stories are large
+for profile, examples in (("quick", 8), ("thorough", 400)):
+    settings.register_profile(
+        profile,
+        max_examples=examples,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=SLOW,
+    )
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 @pytest.fixture(scope="session")

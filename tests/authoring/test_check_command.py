@@ -17,7 +17,7 @@ from tests.app.test_wrong_use import BROKEN, Capture, ran
 from tests.engine.clean import CLEAN
 from tests.engine.given import seeded
 from tests.engine.test_broken_files import ELSEWHERE
-from tests.engine.test_fuzz import MUTATIONS
+from tests.fuzz.mutations import MUTATIONS
 
 WARNING, ERROR, UNSOUND = (
     str(BROKEN / f"{code}.yaml") for code in ("unused-variable", "blame-word", "unknown-node")

@@ -1,0 +1,1 @@
+"""Broken input without end: `python -m tests.fuzz --seconds 60`."""

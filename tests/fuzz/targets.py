@@ -1,0 +1,59 @@
+"""What is fed with broken input: each target takes what a file may hold, and must not raise."""
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from game import files
+from game.authoring.story_map import mermaid_map, svg_map
+from game.engine.checks import check
+from game.engine.play import Play
+from game.engine.reader import read_scenario
+from game.library import Library
+from tests.engine.clean import CLEAN
+from tests.engine.test_broken_files import BROKEN
+from tests.fuzz.mutations import mutated
+
+MOST_DECISIONS = 30
+
+
+@dataclass(frozen=True)
+class Target:
+    """One thing that is fed: its name, and how it takes an input made from a draw.
+
+    `feed` gives what was fed, so that it can be kept when it does harm.
+    """
+
+    name: str
+    feed: Callable[[random.Random], Iterator[str | bytes]]
+
+
+@cache
+def texts() -> tuple[str, ...]:
+    """Give the shipped scenario, the template, a clean story and every broken one."""
+    shipped = files.read_source(files.shipped("dans-l-heure.yaml"))[0]
+    template = files.asset_text("templates", "scenario-fr.yaml")
+    broken = [path.read_text(encoding="utf-8") for path in sorted(BROKEN.glob("*.yaml"))]
+    return (shipped, template, CLEAN, *broken)
+
+
+def scenario(draw: random.Random) -> Iterator[str]:
+    """Read, check, draw and play a mutated scenario."""
+    text = mutated(draw.choice(texts()[: draw.choice((1, 3, None))]), draw)
+    yield text
+    catalogue = Library().catalogue
+    found, problems = read_scenario(text, "a.yaml", "a", catalogue)
+    assert (found is None) == bool(problems), "neither a scenario nor a problem"
+    assert all(one.report() for one in problems)
+    if found is None:
+        return
+    assert all(one.report() for one in check(found, "a.yaml"))
+    assert svg_map(found, catalogue, str)
+    assert mermaid_map(found)
+    play = Play.start(found)
+    while play.open_ids() and len(play.taken) < MOST_DECISIONS:
+        play = play.choose(draw.choice(play.open_ids()))
+
+
+TARGETS = (Target("scenario", scenario),)
