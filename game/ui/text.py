@@ -1,4 +1,7 @@
-"""Breaks text into lines: at ordinary spaces and after hyphens only, never at no-break spaces."""
+"""Breaks text into lines: at ordinary spaces and after hyphens only, never at no-break spaces.
+
+Authors type ordinary spaces around French signs; those don't break either.
+"""
 
 import re
 from functools import lru_cache
@@ -6,7 +9,7 @@ from typing import Protocol
 
 from game.ui.theme import Style
 
-_BREAKS = re.compile(r"(?<= )|(?<=[a-zà-ÿ]-)(?=[a-zà-ÿ])", re.IGNORECASE)
+_BREAKS = re.compile(r"(?<= )(?<!« )(?![;:!?»])|(?<=[a-zà-ÿ]-)(?=[a-zà-ÿ])", re.IGNORECASE)
 
 
 class Measure(Protocol):

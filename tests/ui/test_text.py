@@ -35,6 +35,15 @@ def test_a_no_break_space_never_breaks(space: str) -> None:
     assert wrapped(f"dans 200{space}€ si", 9) == ("dans", f"200{space}€ si")
 
 
+@pytest.mark.parametrize("sign", ["?", "!", ";", ":", "»"])
+def test_no_line_starts_with_a_sign_whatever_space_its_author_typed(sign: str) -> None:
+    assert wrapped(f"une heure {sign}", 10) == ("une", f"heure {sign}")
+
+
+def test_no_line_ends_with_an_opening_quotation_mark() -> None:
+    assert wrapped("dire « non » ici", 7) == ("dire", "« non »", "ici")
+
+
 def test_a_line_may_break_after_a_hyphen() -> None:
     assert wrapped("peut-être", 6) == ("peut-", "être")
 
