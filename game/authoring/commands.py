@@ -48,7 +48,7 @@ def new(options: argparse.Namespace, messages: Messages) -> Outcome:
         told = messages.text("'{name}' cannot be an id: small letters, digits and hyphens only")
         return Outcome(WRONG_USE, error=filled(told, name=options.id))
     try:
-        return Outcome(FINE, str(new_scenario(options.id, options.out)))
+        return Outcome(FINE, str(new_scenario(options.id, options.out, messages.language)))
     except FileExistsError as error:
         told = messages.text("{file} exists already; nothing was written")
         return Outcome(WRONG_USE, error=filled(told, file=error))

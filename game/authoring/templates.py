@@ -5,7 +5,7 @@ from pathlib import Path
 from game import files
 from game.engine.fields import ID
 
-LANGUAGES = ("fr",)  # in which a template is written
+LANGUAGES = ("fr", "en")  # in which a template is written
 
 
 def is_id(name: str) -> bool:
@@ -13,8 +13,10 @@ def is_id(name: str) -> bool:
     return ID.fullmatch(name) is not None
 
 
-def new_scenario(name: str, folder: Path, language: str = LANGUAGES[0]) -> Path:
+def new_scenario(name: str, folder: Path, language: str) -> Path:
     """Write a scenario to start from, never over a file that exists; give its path.
+
+    It is written in the author's language where there is a template, else in English.
 
     Raises:
         FileExistsError: There is a file of this name already.
@@ -24,7 +26,8 @@ def new_scenario(name: str, folder: Path, language: str = LANGUAGES[0]) -> Path:
     if path.exists():
         raise FileExistsError(path)
     title = name.replace("-", " ").capitalize()
-    text = files.asset_text("templates", f"scenario-{language}.yaml")
+    written = language if language in LANGUAGES else "en"
+    text = files.asset_text("templates", f"scenario-{written}.yaml")
     schema = files.asset("scenario.schema.json").as_uri()  # so that editors explain the keys
     text = text.replace("{id}", name).replace("{title}", title).replace("{schema}", schema)
     files.write(path, text.encode("utf-8"))

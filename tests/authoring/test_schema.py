@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 
 from game import files, i18n
 from game.authoring.schema import schema_text
+from game.authoring.templates import LANGUAGES
 from game.engine.language import CHOICE, NODE, SCENARIO
 from game.library import Library
 from tests.engine.given import MINIMAL
@@ -37,8 +38,9 @@ def test_a_shipped_scenario_fits_the_schema(name: str) -> None:
     assert errors(files.shipped(f"{name}.yaml").read_text(encoding="utf-8")) == []
 
 
-def test_the_template_fits_the_schema() -> None:
-    assert errors(files.asset_text("templates", "scenario-fr.yaml")) == []
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_template_fits_the_schema(language: str) -> None:
+    assert errors(files.asset_text("templates", f"scenario-{language}.yaml")) == []
 
 
 def test_the_smallest_scenario_fits_the_schema() -> None:
