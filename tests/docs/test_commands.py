@@ -1,0 +1,98 @@
+"""Every command of the authors' pages can be typed, and prints what the page shows."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game import files
+from game.arguments import AUTHOR_COMMANDS, parser
+from game.authoring.templates import LANGUAGES
+from game.cli import main
+from tests.docs.given import PAGES, STORIES, Block, all_blocks, blocks, code_words
+
+PROGRAM = "coupe-court"
+NOT_THERE_YET = {"format", "routes", "preview", "translate"}  # described before they are built
+
+
+def commands(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith(PROGRAM)]
+
+
+def typed() -> Iterator[str]:
+    """Give every command of both pages and of the templates' comments."""
+    for block in all_blocks("sh", "bat"):
+        yield from commands(block.text)
+    for language in PAGES:
+        yield from (one for one in code_words(language) if one.startswith(f"{PROGRAM} "))
+    for language in LANGUAGES:
+        text = files.asset_text("templates", f"scenario-{language}.yaml")
+        yield from re.findall(rf"^# +({PROGRAM} .+?)(?:  .*)?$", text, re.MULTILINE)
+
+
+def is_there(command: str) -> bool:
+    return NOT_THERE_YET.isdisjoint(shlex.split(command))
+
+
+def shown() -> list[tuple[Block, Block]]:
+    """Give each block of printed text with the block before it: a command or a change."""
+    return [
+        (before, block)
+        for language in PAGES
+        for before, block in zip(blocks(language), blocks(language)[1:], strict=False)
+        if block.kind == "text"
+    ]
+
+
+def changed(story: str, change: str) -> str:
+    """Apply a change to a story; what it replaces must stand there once."""
+    lines = change.splitlines()
+    old = "\n".join(line[1:] for line in lines if line[0] in "- ")
+    new = "\n".join(line[1:] for line in lines if line[0] in "+ ")
+    assert story.count(f"{old}\n") == 1, f"stands {story.count(old)} times: {old}"
+    return story.replace(old, new)
+
+
+@pytest.mark.parametrize("command", sorted(set(filter(is_there, typed()))))
+def test_a_command_can_be_typed(command: str) -> None:
+    assert parser().parse_args(shlex.split(command.replace("CODE", "stuck"))[1:]).command
+
+
+def test_what_is_not_there_yet_is_still_missing() -> None:
+    """A command that has come is no longer left out above."""
+    assert NOT_THERE_YET & set(AUTHOR_COMMANDS) == set()
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_a_page_lets_its_own_story_be_written(language: str) -> None:
+    news = [one for block in blocks(language) for one in commands(block.text) if " new " in one]
+    assert [one.rpartition(" ")[2] for one in news] == [STORIES[language]]
+
+
+@pytest.mark.parametrize(("before", "block"), shown(), ids=str)
+def test_what_is_printed_is_what_the_page_shows(
+    before: Block,
+    block: Block,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = STORIES[block.language]
+    speaking = ["--language", block.language]
+    main([*speaking, "new", name])
+    path = Path(f"{name}.yaml")
+    if before.kind == "diff":
+        path.write_text(changed(path.read_text(encoding="utf-8"), before.text), encoding="utf-8")
+        arguments = ["check", str(path)]
+    else:
+        arguments = shlex.split(commands(before.text)[-1])[1:]
+    capsys.readouterr()
+    main([*speaking, *arguments])
+    assert capsys.readouterr().out == block.text
+
+
+def test_text_is_shown_only_after_a_command_or_a_change() -> None:
+    assert {before.kind for before, _ in shown()} == {"sh", "diff"}
