@@ -9,11 +9,12 @@ import pytest
 
 from game import files
 from game.arguments import AUTHOR_COMMANDS, parser
-from game.authoring.templates import LANGUAGES
+from game.authoring.templates import LANGUAGES, new_scenario
 from game.cli import main
 from tests.docs.given import PAGES, STORIES, Block, all_blocks, blocks, code_words
 
 PROGRAM = "coupe-court"
+WITHOUT_WINDOW = {"check", "explain", "format", "graph", "routes", "schema", "transcript"}
 NOT_THERE_YET = {"format", "routes", "preview", "translate"}  # described before they are built
 
 
@@ -32,8 +33,27 @@ def typed() -> Iterator[str]:
         yield from re.findall(rf"^# +({PROGRAM} .+?)(?:  .*)?$", text, re.MULTILINE)
 
 
-def is_there(command: str) -> bool:
-    return NOT_THERE_YET.isdisjoint(shlex.split(command))
+def there() -> list[str]:
+    """Give the commands that can be typed already, each once."""
+    return sorted({one for one in typed() if NOT_THERE_YET.isdisjoint(shlex.split(one))})
+
+
+def run_here() -> list[str]:
+    """Give the commands that can be run as they stand, with the stories of the pages at hand."""
+    return [
+        one
+        for one in there()
+        if not WITHOUT_WINDOW.isdisjoint(shlex.split(one))
+        and not {"CODE", "{id}.yaml", "scenarios/"} & set(shlex.split(one))
+    ]
+
+
+@pytest.fixture
+def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a folder where the story of each page was just written."""
+    monkeypatch.chdir(tmp_path)
+    for language, name in STORIES.items():
+        new_scenario(name, Path(), language)
 
 
 def shown() -> list[tuple[Block, Block]]:
@@ -55,9 +75,20 @@ def changed(story: str, change: str) -> str:
     return story.replace(old, new)
 
 
-@pytest.mark.parametrize("command", sorted(set(filter(is_there, typed()))))
+@pytest.mark.parametrize("command", there())
 def test_a_command_can_be_typed(command: str) -> None:
     assert parser().parse_args(shlex.split(command.replace("CODE", "stuck"))[1:]).command
+
+
+@pytest.mark.usefixtures("_desk")
+@pytest.mark.parametrize("command", run_here())
+def test_a_command_does_its_work(command: str) -> None:
+    assert main(shlex.split(command)[1:]) == 0
+
+
+def test_drawing_and_writing_out_are_among_the_commands_that_are_run() -> None:
+    told = " ".join(run_here())
+    assert [one for one in ("check", "graph", "transcript") if f" {one} " not in told] == []
 
 
 def test_what_is_not_there_yet_is_still_missing() -> None:
@@ -71,26 +102,17 @@ def test_a_page_lets_its_own_story_be_written(language: str) -> None:
     assert [one.rpartition(" ")[2] for one in news] == [STORIES[language]]
 
 
+@pytest.mark.usefixtures("_desk")
 @pytest.mark.parametrize(("before", "block"), shown(), ids=str)
 def test_what_is_printed_is_what_the_page_shows(
-    before: Block,
-    block: Block,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    before: Block, block: Block, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    name = STORIES[block.language]
-    speaking = ["--language", block.language]
-    main([*speaking, "new", name])
-    path = Path(f"{name}.yaml")
+    path = Path(f"{STORIES[block.language]}.yaml")
+    arguments = shlex.split((commands(before.text) or [""])[-1])[1:]
     if before.kind == "diff":
         path.write_text(changed(path.read_text(encoding="utf-8"), before.text), encoding="utf-8")
         arguments = ["check", str(path)]
-    else:
-        arguments = shlex.split(commands(before.text)[-1])[1:]
-    capsys.readouterr()
-    main([*speaking, *arguments])
+    main(["--language", block.language, *arguments])
     assert capsys.readouterr().out == block.text
 
 

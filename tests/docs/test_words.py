@@ -26,6 +26,7 @@ from tests.docs.test_examples import TABLES
 from tests.docs.test_reference import CODES
 
 WORD = re.compile(r"[a-z][a-z0-9_-]*")
+KEY = re.compile(r"[a-z][a-z0-9_-]*(?=: )")
 ID = re.compile(r"[a-z0-9-]+(?=:)|(?<=: )[a-z0-9-]+(?=[,}\s])")  # names that an example gives
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 KNOWN = {
@@ -59,7 +60,9 @@ def anchors(text: str) -> set[str]:
 def test_every_word_in_code_exists(page_language: str, catalogue: Catalogue) -> None:
     examples = "\n".join(one.text for one in blocks(page_language)) + story(page_language)
     known = KNOWN | {*catalogue.reflexes, *catalogue.tactics, *ID.findall(examples)}
-    assert {one for one in code_words(page_language) if WORD.fullmatch(one)} - known == set()
+    named = {one for one in code_words(page_language) if WORD.fullmatch(one)}
+    keys = {key for one in code_words(page_language) for key in KEY.findall(one)}
+    assert (named | keys) - known == set()
 
 
 @every_page
