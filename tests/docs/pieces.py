@@ -60,8 +60,8 @@ def told(block: Block) -> set[tuple[int, str]]:
     ignored = OF_THE_WHOLE - {code for _, code in wanted(block)}
     rows = _set_in(block)
     text = "\n".join(line for line, _ in rows)
-    places = [number for _, number in rows] + [0]  # the parser may point behind the last line
-    found = {(places[min(one.line, len(rows)) - 1], one.code) for one in _problems(text)}
+    last = len(rows)  # behind which the parser may point
+    found = {(rows[min(one.line, last) - 1][1], one.code) for one in _problems(text)}
     return {one for one in found if one[1] not in ignored}
 
 
