@@ -5,8 +5,9 @@ from pathlib import Path
 
 from game import i18n
 from game.authoring.problem_lists import FORMATS
+from game.pseudo import PSEUDO
 
-AUTHOR_COMMANDS = ("check", "explain", "new", "graph", "schema")
+AUTHOR_COMMANDS = ("check", "explain", "new", "graph", "schema", "translate")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -14,7 +15,10 @@ def parser() -> argparse.ArgumentParser:
     # Absent options leave no default, so that what stands before a command is not undone by it.
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
-        "--language", choices=i18n.available(), help="language of the interface (default: system)"
+        "--language",
+        choices=(*i18n.available(), PSEUDO),
+        metavar=f"{{{','.join(i18n.available())}}}",
+        help="language of the game (default: system)",
     )
     playing = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     playing.add_argument("--terminal", action="store_true", help="play in the terminal")
@@ -51,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
         "schema", parents=[common], help="print the JSON schema for editors"
     )
     schema.set_defaults(command="schema")
+    _add_translate(commands, common)
     explain = commands.add_parser("explain", parents=[common], help="what a problem's code means")
     explain.add_argument("code", help="such as help-too-far")
     explain.set_defaults(command="explain")
@@ -81,6 +86,32 @@ def _add_scripted(
     pictures.add_argument("--size", default="1280x720", type=_size, help="such as 1280x720")
     pictures.add_argument("--out", required=True, type=Path, help="a folder")
     pictures.set_defaults(command="screenshots")
+
+
+def _add_translate(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    common: argparse.ArgumentParser,
+) -> None:
+    parent = commands.add_parser(
+        "translate", parents=[common], help="prepare and follow translations of scenarios"
+    )
+    parent.set_defaults(command="translate")
+    actions = parent.add_subparsers(metavar="action", dest="action", required=True)
+    told = {
+        "extract": "write the template: every text, without translation",
+        "merge": "write or bring up to date the catalogue of a language",
+        "status": "tell how far translations are",
+        "pseudo": "write a catalogue that shows what is not translatable or does not fit",
+    }
+    for action, text in told.items():
+        one = actions.add_parser(action, parents=[common], help=text)
+        count = "*" if action == "status" else "+"
+        one.add_argument("scenarios", nargs=count, help="shipped scenarios' ids, files or folders")
+        if action == "merge":
+            one.add_argument("--to", required=True, metavar="CODE", help="such as en or pt_BR")
+        if action == "status":
+            one.add_argument("--format", choices=("text", "json"), default="text")
+            one.add_argument("--strict", action="store_true", help="status 1 if not all is done")
 
 
 def _size(text: str) -> tuple[int, int]:

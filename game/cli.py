@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _play(options: argparse.Namespace, messages: Messages) -> int:
-    library = Library()
+    library = Library(language=messages.language)
     path = path_of(options.scenario, messages) if options.scenario else None
     if isinstance(path, Outcome):
         return _printed(path)
@@ -95,7 +95,7 @@ def _in_terminal(library: Library, messages: Messages, path: Path | None) -> int
 def _transcript(options: argparse.Namespace, messages: Messages) -> int:
     from game import reports  # noqa: PLC0415
 
-    library = Library()
+    library = Library(language=messages.language)
     play = _scripted(options, library, messages)
     if isinstance(play, int):
         return play
@@ -128,7 +128,7 @@ def _write_page(play: Play, path: Path, library: Library, messages: Messages) ->
 
 
 def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
-    library = Library()
+    library = Library(language=messages.language)
     play = _scripted(options, library, messages)
     if isinstance(play, int):
         return play

@@ -1,10 +1,12 @@
 """Where data lives, packaged or in a checkout, and the only place that opens files."""
 
+import re
 from functools import cache
 from pathlib import Path
 
 from game.engine.problem import N_, Problem
 
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:_[A-Z]{2})?")  # as folders of translations are named
 MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
 
 
@@ -50,6 +52,42 @@ def languages() -> tuple[str, ...]:
     """Give the languages that have messages besides the source, English."""
     found = (data_root() / "locale").glob("*/LC_MESSAGES/coupe-court.po")
     return tuple(sorted(path.parent.parent.name for path in found))
+
+
+def translation_file(scenario: Path, language: str) -> Path:
+    """Give the path of the translation of a scenario, whether it exists or not."""
+    return _locale(scenario) / language / "LC_MESSAGES" / f"{scenario.stem}.po"
+
+
+def translation_template(scenario: Path) -> Path:
+    """Give the path of the template from which the translations of a scenario are made."""
+    return _locale(scenario) / f"{scenario.stem}.pot"
+
+
+def translation_languages(scenario: Path) -> tuple[str, ...]:
+    """Give the languages into which a scenario is translated, wholly or in part."""
+    try:
+        found = [one.name for one in _locale(scenario).iterdir()]
+    except OSError:  # most scenarios have no translation
+        return ()
+    codes = (one for one in found if LANGUAGE.fullmatch(one))
+    return tuple(sorted(one for one in codes if translation_file(scenario, one).is_file()))
+
+
+def place_from_translations(scenario: Path) -> str:
+    """Give a scenario's file as seen from the folder in which its translations' folder lies."""
+    return (
+        scenario.name
+        if _locale(scenario).parent == scenario.parent
+        else f"scenarios/{scenario.name}"
+    )
+
+
+def _locale(scenario: Path) -> Path:
+    """Give the folder of translations: the shipped one, or that beside somebody's own file."""
+    folder = scenario.parent
+    is_shipped = folder.resolve() == shipped().resolve()
+    return (data_root() if is_shipped else folder) / "locale"
 
 
 def scenario_ids() -> tuple[str, ...]:

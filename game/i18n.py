@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 
 from game import files
+from game.pseudo import PSEUDO, pseudo
 
 DEFAULT = "fr"
 SOURCE = "en"  # the language in which the messages are written in the code
@@ -31,14 +32,24 @@ class Messages:
         """Give a day as this language writes it."""
         from babel.dates import format_date  # noqa: PLC0415  only debriefs need it
 
-        written = str(format_date(day, format="long", locale=self.language))
+        known = SOURCE if self.language == PSEUDO else self.language
+        written = str(format_date(day, format="long", locale=known))
         is_first = self.language == "fr" and day.day == 1
         return "1er" + written[1:] if is_first else written  # French counts from the first
+
+
+class _Pseudo(gettext.NullTranslations):
+    """Every message in the language that nobody speaks."""
+
+    def gettext(self, message: str) -> str:
+        return pseudo(message)
 
 
 @cache
 def messages(language: str) -> Messages:
     """Give the messages of a language; the catalogue is compiled in memory, once."""
+    if language == PSEUDO:
+        return Messages(PSEUDO, _Pseudo())
     path = files.catalogue_file(language)
     if language == SOURCE or not path.is_file():
         return Messages(SOURCE)

@@ -8,9 +8,14 @@ from game import files
 from game.engine.catalogue import Catalogue
 from game.engine.country import Country
 from game.engine.pack_reader import Source, read_catalogue, read_country
+from game.engine.po import MessageCatalogue
+from game.engine.po_reader import read_po
 from game.engine.problem import Problem
 from game.engine.reader import read_scenario
 from game.engine.scenario import Scenario
+from game.engine.texts import translated
+from game.engine.translation import spoken
+from game.pseudo import PSEUDO, pseudo
 
 DEFAULT_COUNTRY = "fr"
 
@@ -20,6 +25,7 @@ class Library:
     """The shipped data, read once, when it is first asked for."""
 
     country_id: str = DEFAULT_COUNTRY
+    language: str = ""  # in which scenarios are played; none: the one in which they are written
 
     @property
     def catalogue(self) -> Catalogue:
@@ -36,19 +42,52 @@ class Library:
         return [*_catalogue()[1], *_country(self.country_id)[1]]
 
     def scenario(self, path: Path) -> tuple[Scenario | None, list[Problem]]:
-        """Read one scenario from a file, shipped or somebody's own."""
+        """Read one scenario from a file, in the language of the library as far as it can be."""
+        scenario, problems = self.written(path)
+        if scenario is None or self.language in ("", scenario.language):
+            return scenario, problems
+        if self.language == PSEUDO:
+            pseudo_scenario = translated(scenario, PSEUDO, lambda _, text, __: pseudo(text))
+            return pseudo_scenario, problems
+        # A catalogue that can't be read keeps nobody from playing; `check` tells what is wrong.
+        catalogue, _ = translation(path, self.language)
+        return (spoken(scenario, self.language, catalogue) if catalogue else scenario), problems
+
+    def written(self, path: Path) -> tuple[Scenario | None, list[Problem]]:
+        """Read one scenario from a file, shipped or somebody's own, as its author wrote it."""
         text, problem = files.read_source(path)
         if problem is not None:
             return None, [problem]
         return read_scenario(text, str(path), path.stem, self.catalogue)
 
 
-def checked(library: Library, path: Path) -> list[Problem]:
-    """Give every problem of one file: those of reading, or else those of the rules."""
-    from game.engine.checks import check  # noqa: PLC0415  playing needs no rules
+def translation(path: Path, language: str) -> tuple[MessageCatalogue | None, list[Problem]]:
+    """Read the translation of a scenario's file into one language."""
+    file = files.translation_file(path, language)
+    if not file.is_file():
+        return None, []
+    text, problem = files.read_source(file)
+    return (None, [problem]) if problem is not None else read_po(text, str(file))
 
-    scenario, problems = library.scenario(path)
-    return problems if scenario is None else [*problems, *check(scenario, str(path))]
+
+def checked(library: Library, path: Path) -> list[Problem]:
+    """Give every problem of one file: those of reading, or else those of the rules.
+
+    The rules look at the scenario as it is written, then at each of its translations.
+    """
+    from game.engine.checks import check, check_translation  # noqa: PLC0415  playing needs none
+
+    scenario, problems = library.written(path)
+    if scenario is None:
+        return problems
+    problems = [*problems, *check(scenario, str(path))]
+    for language in files.translation_languages(path):
+        catalogue, broken = translation(path, language)
+        file = str(files.translation_file(path, language))
+        problems += broken
+        if catalogue is not None:
+            problems += check_translation(scenario, str(path), catalogue, file, language)
+    return problems
 
 
 @cache

@@ -3,17 +3,17 @@
 import argparse
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from pathlib import Path
 
 from game.authoring.problem_lists import listed
 from game.authoring.schema import schema_text
 from game.authoring.story_map import mermaid_map, svg_map
 from game.authoring.templates import is_id, new_scenario
-from game.engine.checks import RULES
+from game.authoring.translating import translate
+from game.engine.checks import RULES, TRANSLATION_RULES
 from game.engine.pages import PAGES
 from game.i18n import Messages
 from game.library import Library, checked
-from game.lookup import scenario_of
+from game.lookup import scenario_of, scenarios_in
 from game.outcome import FINE, PROBLEMS, WRONG_USE, Outcome, written
 from game.wording import filled
 
@@ -21,7 +21,7 @@ from game.wording import filled
 def check(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Find the problems of scenarios."""
     library = Library()
-    paths = [found for path in options.paths for found in _scenarios_in(path)]
+    paths = [found for path in options.paths for found in scenarios_in(path)]
     if not paths:
         return Outcome(WRONG_USE, error=messages.text("there is no scenario here"))
     problems = [problem for path in paths for problem in checked(library, path)]
@@ -34,7 +34,7 @@ def check(options: argparse.Namespace, messages: Messages) -> Outcome:
 
 def explain(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Give the page of a problem's code."""
-    pages = {**PAGES, **{rule.code: rule.page for rule in RULES}}
+    pages = {**PAGES, **{rule.code: rule.page for rule in (*RULES, *TRANSLATION_RULES)}}
     if options.code in pages:
         return Outcome(FINE, f"{options.code}\n\n{pages[options.code]}")
     near = get_close_matches(options.code, pages, n=1) or sorted(pages)
@@ -81,9 +81,5 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
     "new": new,
     "graph": graph,
     "schema": schema,
+    "translate": translate,
 }
-
-
-def _scenarios_in(path: Path) -> list[Path]:
-    """Give the scenarios of a folder (not the catalogues and packs in it), or the file itself."""
-    return sorted(path.glob("*.y*ml")) if path.is_dir() else [path]

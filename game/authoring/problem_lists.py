@@ -12,13 +12,16 @@ FORMATS = ("text", "github", "json")
 def listed(problems: Sequence[Problem], form: str, text: Translate) -> str:
     """Give a list of problems in one of the forms."""
     if form == "json":
-        return json.dumps([_data(one, text) for one in problems], ensure_ascii=False, indent=2)
+        return json.dumps(
+            [problem_data(one, text) for one in problems], ensure_ascii=False, indent=2
+        )
     if form == "github":
         return "\n".join(_annotation(one, text) for one in problems)
     return "\n".join(one.report(text) for one in problems)
 
 
-def _data(problem: Problem, text: Translate) -> dict[str, Any]:
+def problem_data(problem: Problem, text: Translate) -> dict[str, Any]:
+    """Give a problem as plain data."""
     return {
         "file": problem.file,
         "line": problem.line,

@@ -140,7 +140,7 @@ class _Builder:
         text.plain = not event.style  # None from one parser, "" from the other
         if event.tag is not None or event.anchor is not None:
             self._odd(event)
-        if _CONTROL.search(text) is not None:
+        if CONTROL.search(text) is not None:
             message = N_("this text holds a control character, which nobody can see")
             hint = N_("write the sentence again, without a backslash")
             self._say(text.line, text.column, "control-character", message, hint)
@@ -234,7 +234,7 @@ class _Builder:
 
 
 MOST_LETTERS = 1200  # of one text; a page of a book has about 2,000
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 # What YAML 1.1 calls non-printable.
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _OPENING = (events.MappingStartEvent, events.SequenceStartEvent)

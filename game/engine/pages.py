@@ -17,6 +17,11 @@ PAGES: Mapping[str, str] = {
         "statistics and translations point at ids."
     ),
     "bad-time": "A story time that is not written as 21:14 between quotation marks.",
+    "broken-catalogue": (
+        "A catalogue of translations (.po) that cannot be read, with the line that stops the "
+        "reading. The story is played in its author's language until it is mended; an editor "
+        "such as Poedit writes these files without mistakes."
+    ),
     "choices-and-ending": (
         "A node with both choices and an ending. The story either goes on or comes to rest."
     ),

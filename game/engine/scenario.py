@@ -198,3 +198,10 @@ class Scenario:
     def player(self) -> Character:
         """Give the character whom the player plays."""
         return next(one for one in self.cast.values() if one.is_player)
+
+    def written_nodes(self) -> tuple[Node, ...]:
+        """Give every node once, as it was written: of a passage's copies, the first."""
+        first: dict[str, Node] = {}
+        for node in self.nodes.values():
+            first.setdefault(node.written, node)
+        return tuple(first.values())

@@ -4,8 +4,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from inspect import cleandoc
 
-from game.engine.checks import choices, conditions, help, names, shape, words  # noqa: A004
+from game.engine.checks import (
+    choices,
+    conditions,
+    help,  # noqa: A004
+    names,
+    shape,
+    translations,
+    words,
+)
 from game.engine.checks.subject import Finding, Subject
+from game.engine.checks.translations import Translation
+from game.engine.po import MessageCatalogue
 from game.engine.problem import Problem, Severity
 from game.engine.scenario import Scenario
 
@@ -14,7 +24,7 @@ from game.engine.scenario import Scenario
 class Rule:
     """One rule: the function that finds, and how serious it is."""
 
-    find: Callable[[Subject], Iterator[Finding]]
+    find: Callable[..., Iterator[Finding]]  # of a Subject, or of a Translation
     severity: Severity = "error"
     needs_states: bool = False  # says nothing where not every state could be looked at
 
@@ -29,7 +39,15 @@ class Rule:
         return cleandoc(self.find.__doc__ or "")
 
 
+WORD_RULES = (  # of the translations too
+    Rule(words.blame_word),
+    Rule(words.gone_for_ever),
+    Rule(words.number_in_the_story),
+    Rule(words.law_in_the_story),
+    Rule(words.long_text, "warning"),
+)
 RULES = (
+    *WORD_RULES,
     Rule(shape.unreachable_node, needs_states=True),
     Rule(shape.stuck, needs_states=True),
     Rule(shape.no_way_to_an_ending, needs_states=True),
@@ -39,11 +57,6 @@ RULES = (
     Rule(help.help_too_far, needs_states=True),
     Rule(help.ending_without_a_line_to_talk_to),
     Rule(help.no_telling_moment, "warning"),
-    Rule(words.blame_word),
-    Rule(words.gone_for_ever),
-    Rule(words.number_in_the_story),
-    Rule(words.law_in_the_story),
-    Rule(words.long_text, "warning"),
     Rule(choices.missing_feedback, "warning"),
     Rule(choices.best_choice_always_first, "warning"),
     Rule(choices.best_choice_always_longest, "warning"),
@@ -52,23 +65,54 @@ RULES = (
     Rule(names.unused_character, "warning"),
     Rule(names.technique_never_named, "warning"),
 )
+MISSING = Rule(
+    translations.missing_translation, "warning"
+)  # told at the text, not in the catalogue
+TRANSLATION_RULES = (
+    MISSING,
+    Rule(translations.fuzzy_translation, "warning"),
+    Rule(translations.orphan_translation, "warning"),
+)
 
 
 def check(scenario: Scenario, file: str) -> list[Problem]:
     """Find all that the rules have to say about a sound scenario, by place."""
     subject = Subject(scenario)
     return sorted(
-        Problem(
-            file,
-            finding.line,
-            finding.column,
-            rule.code,
-            finding.message,
-            finding.hint,
-            rule.severity,
-            finding.values,
-        )
+        _problem(rule, finding, file)
         for rule in RULES
         if subject.possible.is_whole or not rule.needs_states
         for finding in rule.find(subject)
+    )
+
+
+def check_translation(
+    scenario: Scenario, file: str, catalogue: MessageCatalogue, catalogue_file: str, language: str
+) -> list[Problem]:
+    """Find what is missing or doubtful in a translation, and words that harm in its language."""
+    translation = Translation(scenario, catalogue, language)
+    found = {
+        _problem(rule, finding, file if rule is MISSING else catalogue_file)
+        for rule in TRANSLATION_RULES
+        for finding in rule.find(translation)
+    }
+    told = Subject(translation.told())
+    found |= {
+        _problem(rule, finding, catalogue_file)
+        for rule in WORD_RULES
+        for finding in rule.find(told)
+    }
+    return sorted(found)
+
+
+def _problem(rule: Rule, finding: Finding, file: str) -> Problem:
+    return Problem(
+        file,
+        finding.line,
+        finding.column,
+        rule.code,
+        finding.message,
+        finding.hint,
+        rule.severity,
+        finding.values,
     )

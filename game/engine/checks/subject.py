@@ -10,6 +10,7 @@ from game.engine.marked import Text
 from game.engine.play import Play
 from game.engine.scenario import Choice, Condition, Line, Node, Scenario
 from game.engine.states import Layout, Test
+from game.engine.texts import texts
 
 MOST_STATES = 200_000  # beyond this, conditions of lines are not proved
 
@@ -43,10 +44,7 @@ class Subject:
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
         """Give every node once, as it was written: of a passage's copies, the first."""
-        first: dict[str, Node] = {}
-        for node in self.scenario.nodes.values():
-            first.setdefault(node.written, node)
-        return tuple(first.values())
+        return self.scenario.written_nodes()
 
     @cached_property
     def possible(self) -> Possible:
@@ -108,15 +106,4 @@ class Subject:
 
     def texts(self) -> Iterator[str]:
         """Give everything that a player reads, with its place."""
-        scenario = self.scenario
-        yield from (one for one in (scenario.title, scenario.summary, scenario.content_note) if one)
-        for node in self.nodes:
-            yield from (line.text for line in node.lines)
-            if node.discuss:
-                yield node.discuss
-            for choice in node.choices.values():
-                yield choice.text
-                if choice.feedback:
-                    yield choice.feedback
-            if node.ending is not None:
-                yield from (one for one in (node.ending.title, node.ending.next_step) if one)
+        yield from (one.text for one in texts(self.scenario) if one.kind != "name")

@@ -1,0 +1,87 @@
+"""The texts of a scenario as messages to translate; also for Babel's `pybabel extract`."""
+
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import PurePath
+from typing import IO, Any
+
+from game.engine.marked import Text
+from game.engine.po import Message
+from game.engine.reader import read_scenario
+from game.engine.scenario import Scenario
+from game.engine.texts import Kind, Translatable, texts
+from game.library import Library
+
+# English, whoever extracts: the same scenario must give the same template everywhere.
+_ABOUT: Mapping[Kind, str] = {
+    "title": "title of the story",
+    "summary": "summary, for the library",
+    "content-note": "told before the story starts",
+    "name": "name of a character, as the phone shows it; it may stay the same",
+    "narration": "narrator",
+    "line": "{person}",
+    "question": "question for the class",
+    "say": "choice: a reply, word for word",
+    "do": "choice: an act",
+    "write": "choice: a message to {person}",
+    "feedback": "feedback on that choice",
+    "ending": "title of an ending",
+    "next-step": "one thing that can be done tomorrow",
+}
+
+
+def messages_of(scenario: Scenario, file: str) -> tuple[Message, ...]:
+    """Give the messages of a scenario, in the order of its file; equal ones of a node are one.
+
+    Args:
+        scenario: A scenario as its author wrote it.
+        file: How places name its file.
+    """
+    found: dict[tuple[str, str], Message] = {}
+    for one in sorted(texts(scenario), key=_place):
+        key = (one.context, one.text)
+        before = found.get(key, Message(*key))
+        line = _place(one)[0]
+        place = _isolated(f"{file}:{line}" if line else file)
+        found[key] = Message(
+            *key,
+            notes=tuple(dict.fromkeys((*before.notes, *_notes(one)))),
+            places=tuple(dict.fromkeys((*before.places, place))),
+            line=before.line if before.places else line,
+        )
+    return tuple(found.values())
+
+
+def extract(
+    fileobj: IO[bytes],
+    keywords: Mapping[str, Any],
+    comment_tags: Collection[str],
+    options: Mapping[str, Any],
+) -> Iterator[tuple[int, str, tuple[str, str], list[str]]]:
+    """Give the messages of one scenario's file as Babel wants them, with their context.
+
+    Raises:
+        ValueError: The scenario needs mending first.
+    """
+    del keywords, comment_tags, options
+    path = PurePath(fileobj.name)
+    text = fileobj.read().decode("utf-8-sig")
+    scenario, problems = read_scenario(text, str(path), path.stem, Library().catalogue)
+    if scenario is None:
+        raise ValueError("\n".join(one.report() for one in problems))
+    for one in messages_of(scenario, path.name):
+        yield one.line, "pgettext", one.key, list(one.notes)
+
+
+def _notes(one: Translatable) -> Iterator[str]:
+    yield _ABOUT[one.kind].replace("{person}", one.person)
+    if one.before:
+        yield f"after: {' '.join(one.before.split())}"
+
+
+def _place(one: Translatable) -> tuple[int, int]:
+    return (one.text.line, one.text.column) if isinstance(one.text, Text) else (0, 0)
+
+
+def _isolated(place: str) -> str:
+    """Mark a place whose file name has spaces, as gettext does, so that it stays one."""
+    return f"\u2068{place}\u2069" if " " in place else place

@@ -1,0 +1,114 @@
+"""Rules on a translation: every text has one, up to date, and none is left over."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from game.engine.checks.subject import Finding
+from game.engine.marked import Text
+from game.engine.po import Message, MessageCatalogue
+from game.engine.problem import N_
+from game.engine.scenario import Scenario
+from game.engine.texts import Kind, Translatable, texts, translated
+from game.engine.translation import by_key
+
+SHORT = 40  # letters of a text that a problem quotes
+
+
+@dataclass(frozen=True)
+class Translation:
+    """A scenario beside its catalogue of one language."""
+
+    scenario: Scenario
+    catalogue: MessageCatalogue
+    language: str
+
+    @cached_property
+    def wanted(self) -> dict[tuple[str, str], Translatable]:
+        """Give every text that wants a translation, once for each context."""
+        found: dict[tuple[str, str], Translatable] = {}
+        for one in texts(self.scenario):
+            found.setdefault((one.context, one.text), one)
+        return found
+
+    @cached_property
+    def missing(self) -> tuple[Translatable, ...]:
+        """Give the texts without translation."""
+        known = {one.key for one in self.catalogue.messages if one.is_translated}
+        return tuple(one for key, one in self.wanted.items() if key not in known)
+
+    @cached_property
+    def fuzzy(self) -> tuple[Message, ...]:
+        """Give the messages of this scenario that somebody must look at again."""
+        return tuple(one for one in self._kept() if one.is_fuzzy and one.is_translated)
+
+    @cached_property
+    def orphans(self) -> tuple[Message, ...]:
+        """Give the translations whose text the scenario does not hold any more."""
+        return tuple(
+            one
+            for one in self.catalogue.messages
+            if one.is_translated and one.key not in self.wanted
+        )
+
+    def told(self) -> Scenario:
+        """Give the scenario in the words of the catalogue alone, each with its place there."""
+        messages = by_key(self.catalogue)
+
+        def translate(context: str, text: str, kind: Kind) -> str:
+            del kind
+            message = messages.get((context, text))
+            return _placed(message, message.string) if message else ""
+
+        return translated(self.scenario, self.language, translate)
+
+    def _kept(self) -> Iterator[Message]:
+        return (one for one in self.catalogue.messages if one.key in self.wanted)
+
+
+def missing_translation(subject: Translation) -> Iterator[Finding]:
+    """A text that its catalogue of another language does not hold, or holds without translation.
+
+    Why: whoever plays in that language meets a sentence in the language of the author.
+
+    Fails: a sentence added to the scenario since the last `coupe-court translate merge`.
+    """
+    for one in subject.missing:
+        message = N_("this text has no translation ({language})")
+        hint = N_("run coupe-court translate merge, then fill in the catalogue")
+        yield Finding(one.text, message, hint, (("language", subject.language),))
+
+
+def fuzzy_translation(subject: Translation) -> Iterator[Finding]:
+    """A translation marked fuzzy: its text was changed after it had been translated.
+
+    Why: it may say something else by now. A fuzzy line of the story is shown all the same; a
+    fuzzy content note or next step never is: the words of the author are shown instead.
+
+    Fails: a message under `#, fuzzy` in the catalogue. Compare, mend, remove the mark.
+    """
+    for one in subject.fuzzy:
+        message = N_("this translation is fuzzy: its text has changed")
+        hint = N_("compare it with the text, mend it, then remove the mark")
+        yield Finding(_placed(one, one.string), message, hint)
+
+
+def orphan_translation(subject: Translation) -> Iterator[Finding]:
+    """A translation whose text the scenario does not hold any more, at least not in that node.
+
+    Why: it is never shown, and a translator would work on it for nothing.
+
+    Fails: a message whose sentence was changed since the last `coupe-court translate merge`.
+    """
+    for one in subject.orphans:
+        message = N_("the scenario no longer holds this text: '{text}'")
+        hint = N_("run coupe-court translate merge: it keeps what can still be used")
+        text = one.id if len(one.id) <= SHORT else f"{one.id[:SHORT].rstrip()}…"
+        yield Finding(_placed(one, one.id), message, hint, (("text", text.replace("\n", " ")),))
+
+
+def _placed(message: Message, words: str) -> Text:
+    """Give words that know where their message stands."""
+    text = Text(words)
+    text.line, text.column, text.plain = message.line, 1, False
+    return text
