@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 from game.engine.catalogue import Catalogue
-from game.engine.checks import RULES, check
+from game.engine.checks import RULES, TRANSLATION_RULES, check
 from game.engine.problem import Problem
 from tests.engine.given import codes, read, reports
 
 BROKEN = Path(__file__).parent.parent / "broken"
 GAME = Path(__file__).parent.parent.parent / "game"
 FILES = sorted(path.stem for path in BROKEN.glob("*.yaml"))
-RULE_CODES = {rule.code for rule in RULES}  # of files that the reader finds sound
+ALL_RULES = (*RULES, *TRANSLATION_RULES)
+RULE_CODES = {rule.code for rule in ALL_RULES}  # of files that the reader finds sound
 UNSOUND = [code for code in FILES if code not in RULE_CODES]
 SOUND = [code for code in FILES if code in RULE_CODES]
 
@@ -26,6 +27,10 @@ ELSEWHERE = {
     "unreadable": "a folder is no file: test_files",
     "bad-day": "only packs have days: test_pack_reader",
     "no-source": "only packs name sources: test_pack_reader",
+    "broken-catalogue": "a scenario is no catalogue: test_po_reader",
+    "missing-translation": "it needs a catalogue: test_checks_translations",
+    "fuzzy-translation": "it needs a catalogue: test_checks_translations",
+    "orphan-translation": "it needs a catalogue: test_checks_translations",
     "too-many-states": "its limit takes half a second to pass: test_checks_conditions",
 }
 
@@ -33,7 +38,7 @@ ELSEWHERE = {
 CODE_ARGUMENT = {"at": 1, "unknown": 1, "_known": 2, "_say": 2, "Problem": 3}
 FORWARDING = {("fields.py", "at"), ("fields.py", "unknown"), ("node_reader.py", "_known")}
 FORWARDING |= {("marked.py", "_say"), ("marked.py", "_syntax")}
-FORWARDING |= {("__init__.py", "check")}  # a rule's code is its function's name
+FORWARDING |= {("__init__.py", "_problem")}  # a rule's code is its function's name
 
 
 def _sources() -> list[Path]:
@@ -119,7 +124,7 @@ def test_no_rule_has_the_code_of_a_problem_of_reading() -> None:
 
 
 def test_no_two_rules_have_the_same_code() -> None:
-    assert len(RULE_CODES) == len(RULES)
+    assert len(RULE_CODES) == len(ALL_RULES)
 
 
 def test_no_code_has_both_a_broken_file_and_a_reason_for_none() -> None:

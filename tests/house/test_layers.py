@@ -12,12 +12,14 @@ ALLOWED: dict[str, set[str]] = {
     "game.engine": {"game.engine"},
     "game.ui": {"game.ui"},
     "game.files": {"game.engine"},  # a file that can't be read is a Problem like any other
-    "game.i18n": {"game.files"},  # where the catalogues lie
-    "game.library": {"game.engine", "game.files"},
+    "game.pseudo": set(),
+    "game.i18n": {"game.files", "game.pseudo"},  # where the catalogues lie
+    "game.library": {"game.engine", "game.files", "game.pseudo"},
     "game.assets": {"game.engine", "game.files"},  # lights.yaml is read by the engine's reader
     "game.arguments": {
         "game.authoring.problem_lists",
         "game.i18n",
+        "game.pseudo",
     },  # languages and forms to choose from
     "game.wording": {"game.engine"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
@@ -51,6 +53,23 @@ ALLOWED: dict[str, set[str]] = {
     "game.__main__": {"game.cli"},
     "game.authoring": {"game.authoring", "game.engine"},
     "game.authoring.templates": {"game.files"},
+    "game.authoring.extractor": {"game.library"},  # the catalogue that reading needs
+    "game.authoring.progress": {
+        "game.files",
+        "game.i18n",
+        "game.library",
+        "game.outcome",
+        "game.wording",
+    },
+    "game.authoring.translating": {
+        "game.files",
+        "game.i18n",
+        "game.library",
+        "game.lookup",
+        "game.outcome",
+        "game.pseudo",
+        "game.wording",
+    },
     "game.authoring.commands": {
         "game.i18n",
         "game.library",
@@ -82,6 +101,7 @@ OTHERS: dict[str, set[str]] = {
     "game.ui.wait": {"pygame"},
     "game.app": {"pygame"},
     "game.i18n": {"babel"},
+    "game.authoring.translating": {"babel"},
     "game.scenes.parts": {"segno"},
     "game.page": {"segno"},
 }
