@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePath
-from typing import IO, Any
+from typing import Any
 
 from game.engine.marked import Text
 from game.engine.po import Message
@@ -52,7 +52,7 @@ def messages_of(scenario: Scenario, file: str) -> tuple[Message, ...]:
 
 
 def extract(
-    fileobj: IO[bytes],
+    fileobj: Any,
     keywords: Mapping[str, Any],
     comment_tags: Collection[str],
     options: Mapping[str, Any],

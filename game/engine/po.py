@@ -56,9 +56,9 @@ def po_text(catalogue: MessageCatalogue) -> str:
 
 
 def _entry(message: Message, mark: str = "") -> str:
-    lines = [f"#{one}" for one in message.comments]
-    lines += [f"#. {one}" for one in message.notes]
-    lines += [f"#: {' '.join(message.places)}"] if message.places else []
+    lines = [f"#{_one_line(one)}" for one in message.comments]
+    lines += [f"#. {_one_line(one)}" for one in message.notes]
+    lines += [f"#: {_one_line(' '.join(message.places))}"] if message.places else []
     lines += [f"#, {', '.join(message.flags)}"] if message.flags else []
     if message.previous:
         lines += _written("msgid", message.previous, "#~| " if mark else "#| ")
@@ -76,6 +76,11 @@ def _written(keyword: str, text: str, mark: str) -> Iterator[str]:
         parts.insert(0, "")
     for place, part in enumerate(parts):
         yield f'{mark}{"" if place else keyword + " "}"{part.translate(_ESCAPED)}"'
+
+
+def _one_line(comment: str) -> str:
+    """Keep a name with a line break in it, of a person or a file, from ending a comment."""
+    return " ".join(comment.splitlines())
 
 
 ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}

@@ -1,6 +1,7 @@
 """Whatever authors edit and translators translate, no translation is lost and none is swapped."""
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -27,10 +28,10 @@ class Author:
 
     def edit(self) -> None:
         """Do one thing to the story."""
-        edits = (self.add_node, self.add, self.add, self.mistype, self.mistype, self.mistype)
-        edits += (self.remove, self.move, self.repeat_elsewhere, self.undo)
-        edits += (self.rename, self.remove_node)
-        self.draw.choice(edits if len(self.nodes) > 2 else (self.add_node,))()
+        edits: list[Callable[[], None]] = [self.add_node, self.add, self.remove, self.move]
+        edits += [self.mistype] * 3
+        edits += [self.repeat_elsewhere, self.undo, self.rename, self.remove_node]
+        self.draw.choice(edits if len(self.nodes) > 2 else [self.add_node])()
 
     def sentence(self) -> str:
         return " ".join(self.draw.choice(WORDS) for _ in range(self.draw.randrange(1, 9))) + "."

@@ -2,12 +2,14 @@
 
 import io
 from collections.abc import Iterator
+from string import ascii_letters
 
 import pygame
 import pygame.freetype
 import pytest
 
 from game.assets import FONTS, GameAssets
+from game.pseudo import pseudo
 from tests.words.given import ids, pairs, shipped_texts, template
 
 # The canvas draws a plain hyphen; the shaper makes a narrow space of the font's own space.
@@ -46,7 +48,7 @@ def test_every_letter_of_the_scenarios_can_be_drawn(
 def test_what_the_code_itself_writes_can_be_drawn(
     face: tuple[str, pygame.freetype.Font],
 ) -> None:
-    assert lacking(face, "…•·—+0123456789") == set()
+    assert lacking(face, "…•·—+0123456789" + pseudo(ascii_letters)) == set()
 
 
 def test_a_sign_that_no_font_holds_is_noticed(face: tuple[str, pygame.freetype.Font]) -> None:
