@@ -7,7 +7,8 @@ from dataclasses import replace
 from game.engine.po import FUZZY, Message, MessageCatalogue
 
 ALIKE = 0.45  # share of groups of three letters that an old and a new text have in common
-NEAR = 50  # changed texts of a node that are compared at most with each one; it bounds the time
+NEAR = 25  # places that a changed text and what it was may lie apart among those of its node
+COMPARED = 200  # letters of a text, from its start; with NEAR it bounds the time
 COMMON = 20  # a text of more nodes than this tells none of them from the others
 
 
@@ -93,8 +94,8 @@ def _likenesses(
 
 
 def _groups(text: str) -> frozenset[str]:
-    """Give the groups of three letters of a text, with those at its ends."""
-    spaced = f"  {text.lower()}  "
+    """Give the groups of three letters in which a text begins, with those at its ends."""
+    spaced = f"  {text[:COMPARED].lower()}  "
     return frozenset(spaced[place : place + 3] for place in range(len(spaced) - 2))
 
 
