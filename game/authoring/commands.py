@@ -9,7 +9,7 @@ from game.authoring.schema import schema_text
 from game.authoring.story_map import mermaid_map, svg_map
 from game.authoring.templates import is_id, new_scenario
 from game.authoring.translating import translate
-from game.engine.checks import RULES, TRANSLATION_RULES
+from game.engine.checks import EVERY_RULE
 from game.engine.pages import PAGES
 from game.i18n import Messages
 from game.library import Library, checked
@@ -34,7 +34,7 @@ def check(options: argparse.Namespace, messages: Messages) -> Outcome:
 
 def explain(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Give the page of a problem's code."""
-    pages = {**PAGES, **{rule.code: rule.page for rule in (*RULES, *TRANSLATION_RULES)}}
+    pages = {**PAGES, **{rule.code: rule.page for rule in EVERY_RULE}}
     if options.code in pages:
         return Outcome(FINE, f"{options.code}\n\n{pages[options.code]}")
     near = get_close_matches(options.code, pages, n=1) or sorted(pages)

@@ -10,7 +10,7 @@ import pytest
 from game import files, i18n
 from game.authoring.problem_lists import listed
 from game.cli import main
-from game.engine.checks import RULES, TRANSLATION_RULES, Rule
+from game.engine.checks import EVERY_RULE, RULES, Rule
 from game.engine.problem import Problem
 from game.library import Library, checked
 from tests.app.test_wrong_use import BROKEN, Capture, ran
@@ -182,7 +182,7 @@ def test_a_rule_has_its_message_and_hint_in_french(rule: Rule, library: Library)
         assert found.text(problem.hint) != problem.hint
 
 
-@pytest.mark.parametrize("rule", [*RULES, *TRANSLATION_RULES], ids=lambda one: one.code)
+@pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda one: one.code)
 def test_explain_prints_the_page_of_a_rule(rule: Rule, capsys: Capture) -> None:
     status = main(["explain", rule.code])
     assert (status, capsys.readouterr().out) == (0, f"{rule.code}\n\n{rule.page}\n")

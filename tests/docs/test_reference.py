@@ -3,7 +3,7 @@
 import pytest
 
 from game.engine import language, passages
-from game.engine.checks import RULES, subject, words
+from game.engine.checks import EVERY_RULE, subject, words
 from game.engine.graph import MOST_STATES
 from game.engine.language import Key, Keys
 from game.engine.marked import MOST_LETTERS, Limits
@@ -26,7 +26,7 @@ TABLES: list[Keys] = [  # in the order of the page
 ]
 FORMS = {"flag": "yes or no", "ids": "list of ids", "items": "list"}  # others bear their own name
 OF_PACKS = {"bad-day", "no-source"}  # which no scenario can give
-CODES = {*READING, *(rule.code for rule in RULES)}
+CODES = {*READING, *(rule.code for rule in EVERY_RULE)}
 LIMITS = {
     "a file": (MOST_BYTES, Limits().characters),
     "tables within tables": (Limits().depth,),
@@ -70,7 +70,7 @@ def test_every_form_of_values_is_explained() -> None:
 
 
 def test_every_rule_stands_there_with_its_severity() -> None:
-    expected = [[f"`{rule.code}`", rule.severity] for rule in RULES]
+    expected = [[f"`{one.code}`", one.severity] for one in EVERY_RULE]
     assert [row[:2] for row in rows("en", "Rule", "")] == expected
 
 

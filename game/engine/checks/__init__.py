@@ -65,14 +65,13 @@ RULES = (
     Rule(names.unused_character, "warning"),
     Rule(names.technique_never_named, "warning"),
 )
-MISSING = Rule(
-    translations.missing_translation, "warning"
-)  # told at the text, not in the catalogue
+MISSING = Rule(translations.missing_translation, "warning")  # told at the text
 TRANSLATION_RULES = (
     MISSING,
     Rule(translations.fuzzy_translation, "warning"),
     Rule(translations.orphan_translation, "warning"),
 )
+EVERY_RULE = (*RULES, *TRANSLATION_RULES)
 
 
 def check(scenario: Scenario, file: str) -> list[Problem]:
