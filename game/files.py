@@ -1,12 +1,17 @@
 """Where data lives, packaged or in a checkout, and the only place that opens files."""
 
+import os
 import re
+import shutil
+import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 from game.engine.problem import N_, Problem
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:_[A-Z]{2})?")  # as folders of translations are named
+TEMPORARY = ".new"  # ends the name of a file that is still being written
 MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
 
 
@@ -157,3 +162,56 @@ def _decoded(name: str, content: bytes) -> tuple[str, Problem | None]:
         message = N_("this file is not UTF-8: a letter here cannot be read")
         hint = N_("save the file again as UTF-8")
         return "", Problem(name, line, column, "encoding", message, hint)
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Replace a file whole: whatever happens meanwhile, the old one or the new one is there.
+
+    Raises:
+        OSError: The folder cannot be written to.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=TEMPORARY, dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        erase(Path(name))
+        raise
+
+
+def read_kept(path: Path, most: int) -> bytes | None:
+    """Read a file of the player's own; None if there is none, or it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(most)
+    except OSError:
+        return None
+
+
+def set_aside(path: Path) -> str:
+    """Give a file that cannot be used another name, and give that; empty if it can't be moved."""
+    for number in range(1, 100):
+        aside = path.with_name(f"{path.stem}.aside-{number}")
+        if not aside.exists():
+            try:
+                path.rename(aside)
+            except OSError:
+                return ""
+            return aside.name
+    return ""
+
+
+def erase(path: Path) -> None:
+    """Erase a file, if it is there and lets itself be erased."""
+    with suppress(OSError):
+        path.unlink()
+
+
+def erase_folder(folder: Path) -> tuple[str, ...]:
+    """Erase a folder and all in it; give the names of what is still there."""
+    shutil.rmtree(folder, ignore_errors=True)
+    return tuple(sorted(str(one.relative_to(folder)) for one in folder.rglob("*")))

@@ -21,6 +21,8 @@ ALLOWED: dict[str, set[str]] = {
         "game.i18n",
         "game.pseudo",
     },  # languages and forms to choose from
+    "game.settings": set(),
+    "game.keeping": {"game.engine", "game.files", "game.settings"},
     "game.wording": {"game.engine"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.page": {"game.engine", "game.i18n", "game.wording"},
