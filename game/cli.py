@@ -61,10 +61,14 @@ def _in_window(library: Library, messages: Messages, path: Path | None, *, is_ca
     """Play in a window; False if there is no display."""
     sdl.prepare()
     from game.app import NoDisplay, run  # noqa: PLC0415  scripted commands need no pygame
+    from game.keeping import Keeping  # noqa: PLC0415
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
 
-    context = Context(library, messages, _today(), is_calm)
+    keeping = Keeping(files.player_folder())
+    settings = keeping.settings()
+    settings = settings.changed(is_calm=is_calm or settings.is_calm)
+    context = Context(library, messages, _today(), settings, keeping)
     try:
         run(lambda: Title(context, path))
     except NoDisplay:

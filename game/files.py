@@ -183,6 +183,13 @@ def replace_file(path: Path, content: bytes) -> None:
         raise
 
 
+def player_folder() -> Path:
+    """Give the folder where the system wants a program to keep what is the player's own."""
+    from platformdirs import user_data_path  # noqa: PLC0415  only the window needs it
+
+    return user_data_path("coupe-court", appauthor=False)
+
+
 def read_kept(path: Path, most: int) -> bytes | None:
     """Read a file of the player's own; None if there is none, or it cannot be read."""
     try:

@@ -1,13 +1,15 @@
 """What every scene is: it takes actions, lays itself out, and returns what comes next."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
 from game.engine.problem import Translate
 from game.i18n import Messages
+from game.keeping import Keeping
 from game.library import Library
+from game.settings import Settings
 from game.ui import widgets
 from game.ui.action import (
     Action,
@@ -29,12 +31,21 @@ SETTLE_SECONDS = 0.7  # what comes up stands so long before Enter or Space leave
 
 @dataclass(frozen=True)
 class Context:
-    """What scenes share: the data, the language, the day, and whether motion is wanted."""
+    """What scenes share: the data, the language, the day, the settings, and where to keep them.
+
+    Without `keeping` nothing is written: scripted plays and tests.
+    """
 
     library: Library
     messages: Messages
     today: date
-    is_calm: bool = False
+    settings: Settings = field(default_factory=Settings)
+    keeping: Keeping | None = None
+
+    @property
+    def is_calm(self) -> bool:
+        """Tell whether motion is unwanted."""
+        return self.settings.is_calm
 
     @property
     def text(self) -> Translate:

@@ -17,6 +17,7 @@ from game.scenes.scene import Context
 from game.scenes.side import visible_offers
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
+from game.settings import Settings
 from game.ui.canvas import Canvas
 from tests.app.given import Decide, Hands, click, digit, key, run
 
@@ -25,7 +26,7 @@ X = key(pygame.K_x)
 
 @pytest.fixture(scope="module")
 def context(library: Library, french: Messages) -> Context:
-    return Context(library, french, date(2026, 11, 22), is_calm=True)
+    return Context(library, french, date(2026, 11, 22), Settings(is_calm=True))
 
 
 @pytest.fixture

@@ -36,7 +36,9 @@ ALLOWED: dict[str, set[str]] = {
     "game.scenes": {
         "game.engine",
         "game.i18n",  # the context carries the messages
+        "game.keeping",  # where settings and plays stay
         "game.library",  # and the data
+        "game.settings",
         "game.scenes",
         "game.ui",
         "game.wording",
@@ -94,6 +96,7 @@ ALLOWED: dict[str, set[str]] = {
 }
 # Whose packages may be imported where.
 OTHERS: dict[str, set[str]] = {
+    "game.files": {"platformdirs"},
     "game.engine.marked": {"yaml"},
     "game.ui.boxes": {"pygame"},
     "game.ui.events": {"pygame"},

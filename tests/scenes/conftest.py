@@ -13,6 +13,7 @@ from game.library import Library
 from game.scenes.scene import Context
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
+from game.settings import Settings
 from tests.scenes.given import Player, nowhere, ways
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a display
@@ -30,7 +31,7 @@ def context(library: Library) -> Context:
 @pytest.fixture(scope="session")
 def calm(library: Library) -> Context:
     """Give a context without movement."""
-    return Context(library, Messages(), TODAY, is_calm=True)
+    return Context(library, Messages(), TODAY, Settings(is_calm=True))
 
 
 @pytest.fixture(scope="session")
