@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from textwrap import fill
 
 from game.authoring.problem_lists import listed
 from game.authoring.schema import schema_text
@@ -36,7 +37,8 @@ def explain(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Give the page of a problem's code."""
     pages = {**PAGES, **{rule.code: rule.page for rule in EVERY_RULE}}
     if options.code in pages:
-        return Outcome(FINE, f"{options.code}\n\n{pages[options.code]}")
+        page = messages.text(pages[options.code]).split("\n\n")
+        return Outcome(FINE, "\n\n".join((options.code, *(fill(one, 96) for one in page))))
     near = get_close_matches(options.code, pages, n=1) or sorted(pages)
     told = messages.text("no page on '{code}'; known: {codes}")
     return Outcome(WRONG_USE, error=filled(told, code=options.code, codes=", ".join(near)))

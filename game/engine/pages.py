@@ -2,99 +2,103 @@
 
 from collections.abc import Mapping
 
+from game.engine.problem import N_
+
 PAGES: Mapping[str, str] = {
-    "alias": (
+    "alias": N_(
         "A `*name` that stands for something written elsewhere. Scenarios are written "
         "out in full: it keeps them readable aloud, and no file can grow without end."
     ),
-    "anchor": "A `&name` that other places would point at. Write the text out again instead.",
-    "bad-day": (
+    "anchor": N_("A `&name` that other places would point at. Write the text out again instead."),
+    "bad-day": N_(
         "A day that is not written as 2025-11-07. Every fact bears the day on which its "
         "source was read."
     ),
-    "bad-id": (
+    "bad-id": N_(
         "An id with other signs than small letters, digits and hyphens. Saves, "
         "statistics and translations point at ids."
     ),
-    "bad-time": "A story time that is not written as 21:14 between quotation marks.",
-    "broken-catalogue": (
+    "bad-time": N_("A story time that is not written as 21:14 between quotation marks."),
+    "broken-catalogue": N_(
         "A catalogue of translations (.po) that cannot be read, with the line that stops the "
         "reading. The story is played in its author's language until it is mended; an editor "
         "such as Poedit writes these files without mistakes."
     ),
-    "choices-and-ending": (
+    "choices-and-ending": N_(
         "A node with both choices and an ending. The story either goes on or comes to rest."
     ),
-    "colon-in-text": (
+    "colon-in-text": N_(
         "A sentence with a colon and a space, without quotation marks: YAML takes what "
         "stands before it for a key. Put the sentence between straight double quotation "
         "marks."
     ),
-    "control-character": (
+    "control-character": N_(
         "A sign that nobody can see, mostly from a backslash between quotation marks. "
         "It could drive a terminal."
     ),
-    "duplicate-key": "The same key twice in one table. One of the two would be lost in silence.",
-    "empty": "A file with nothing in it.",
-    "empty-condition": "A `when` that says nothing.",
-    "empty-range": "A variable with fewer than two values: it could never change.",
-    "empty-text": "A key with nothing behind it.",
-    "encoding": "A file that is not UTF-8. Every editor can save as UTF-8.",
-    "ending-in-passage": (
+    "duplicate-key": N_(
+        "The same key twice in one table. One of the two would be lost in silence."
+    ),
+    "empty": N_("A file with nothing in it."),
+    "empty-condition": N_("A `when` that says nothing."),
+    "empty-range": N_("A variable with fewer than two values: it could never change."),
+    "empty-text": N_("A key with nothing behind it."),
+    "encoding": N_("A file that is not UTF-8. Every editor can save as UTF-8."),
+    "ending-in-passage": N_(
         "An ending inside a shared passage. A passage always returns to where it was called; "
         "the ending belongs among the nodes of the story."
     ),
-    "key-not-text": "A list or table where a key is expected.",
-    "merge-key": "A `<<` that would copy another table. Write the keys out.",
-    "missing-key": "A key that must be there.",
-    "name-taken": (
+    "key-not-text": N_("A list or table where a key is expected."),
+    "merge-key": N_("A `<<` that would copy another table. Write the keys out."),
+    "missing-key": N_("A key that must be there."),
+    "name-taken": N_(
         "A passage with the name of a node. `visited` could mean either; give it another name."
     ),
-    "no-file": "There is no file of this name.",
-    "no-source": "A help line or law without its source. It is not shown.",
-    "no-way-on": "A node without choices and without an ending.",
-    "not-a-number": "A comparison of something that is no number.",
-    "not-list": "Something other than a list where a list is expected.",
-    "not-table": "Something other than names with values where they are expected.",
-    "not-text": (
+    "no-file": N_("There is no file of this name."),
+    "no-source": N_("A help line or law without its source. It is not shown."),
+    "no-way-on": N_("A node without choices and without an ending."),
+    "not-a-number": N_("A comparison of something that is no number."),
+    "not-list": N_("Something other than a list where a list is expected."),
+    "not-table": N_("Something other than names with values where they are expected."),
+    "not-text": N_(
         "A list or table where a sentence is expected; a sentence that starts with [ or "
         "{ needs quotation marks."
     ),
-    "one-kind": (
+    "one-kind": N_(
         "A choice must be a reply (`say`), an act (`do`), or words to someone (`write` with `say`)."
     ),
-    "one-player": "Exactly one character is the player's.",
-    "one-speaker": "A line has exactly one speaker.",
-    "passage-in-circle": (
+    "one-player": N_("Exactly one character is the player's."),
+    "one-speaker": N_("A line has exactly one speaker."),
+    "passage-in-circle": N_(
         "A passage that calls itself, straight or through others: it would never come back. "
         "Let it return, and call again from the story."
     ),
-    "reserved-name": "A name that means something to the language already.",
-    "several-documents": "A line of three hyphens that would start another document.",
-    "syntax": "Something that cannot be read as YAML; mostly indentation or quotation marks.",
-    "tactic-of-narrator": "The narrator uses no technique; a character must say this line.",
-    "tag": "A `!name` before a value. Everything is read as text.",
-    "text-too-long": "A text longer than any screen.",
-    "too-deep": "Tables in tables, deeper than the language goes.",
-    "too-large": "A file larger than any story.",
-    "too-many-copies": (
+    "reserved-name": N_("A name that means something to the language already."),
+    "several-documents": N_("A line of three hyphens that would start another document."),
+    "syntax": N_("Something that cannot be read as YAML; mostly indentation or quotation marks."),
+    "tactic-of-narrator": N_("The narrator uses no technique; a character must say this line."),
+    "tag": N_("A `!name` before a value. Everything is read as text."),
+    "text-too-long": N_("A text longer than any screen."),
+    "too-deep": N_("Tables in tables, deeper than the language goes."),
+    "too-large": N_("A file larger than any story."),
+    "too-many-copies": N_(
         "Calls upon calls that copy a passage thousands of times. A passage is copied for every "
         "node to which it returns; let more calls return to the same node."
     ),
-    "unknown-help": "A kind of help that does not exist.",
-    "unknown-key": "A key that the language does not know.",
-    "unknown-node": "The name of a node that does not exist.",
-    "unknown-passage": ("A `call` that names no shared passage of this file."),
-    "unknown-reflex": "A reflex that is not in the catalogue.",
-    "unknown-recipient": "Somebody who has no app cannot be written to.",
-    "unknown-right": "A kind of right that does not exist.",
-    "unknown-screen": "A screen is a character with an app, or room.",
-    "unknown-speaker": "Somebody who is not in the cast.",
-    "unknown-tactic": "A tactic that is not in the catalogue.",
-    "unknown-variable": "A variable that is not declared.",
-    "unknown-word": "A word that is not among those allowed here.",
-    "unreadable": "The system does not let this file be read.",
-    "unused-passage": ("A shared passage that no choice calls: nobody would ever see it."),
-    "wrong-number": "A number outside what makes sense here.",
-    "wrong-setting": "A value that the variable cannot have.",
+    "unknown-help": N_("A kind of help that does not exist."),
+    "unknown-key": N_("A key that the language does not know."),
+    "unknown-node": N_("The name of a node that does not exist."),
+    "unknown-passage": N_("A `call` that names no shared passage of this file."),
+    "unknown-reflex": N_("A reflex that is not in the catalogue."),
+    "unknown-recipient": N_("Somebody who has no app cannot be written to."),
+    "unknown-right": N_("A kind of right that does not exist."),
+    "unknown-screen": N_("A screen is a character with an app, or room."),
+    "unknown-speaker": N_("Somebody who is not in the cast."),
+    "unknown-tactic": N_("A tactic that is not in the catalogue."),
+    "unknown-variable": N_("A variable that is not declared."),
+    "unknown-word": N_("A word that is not among those allowed here."),
+    "unreadable": N_("The system does not let this file be read."),
+    "unused-passage": N_("A shared passage that no choice calls: nobody would ever see it."),
+    "wrong-number": N_("A number outside what makes sense here."),
+    "wrong-setting": N_("A value that the variable cannot have."),
 }

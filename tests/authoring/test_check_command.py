@@ -11,6 +11,7 @@ from game import files, i18n
 from game.authoring.problem_lists import listed
 from game.cli import main
 from game.engine.checks import EVERY_RULE, RULES, Rule
+from game.engine.pages import PAGES
 from game.engine.problem import Problem
 from game.library import Library, checked
 from tests.app.test_wrong_use import BROKEN, Capture, ran
@@ -185,7 +186,17 @@ def test_a_rule_has_its_message_and_hint_in_french(rule: Rule, library: Library)
 @pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda one: one.code)
 def test_explain_prints_the_page_of_a_rule(rule: Rule, capsys: Capture) -> None:
     status = main(["explain", rule.code])
-    assert (status, capsys.readouterr().out) == (0, f"{rule.code}\n\n{rule.page}\n")
+    out = capsys.readouterr().out
+    assert (status, out.split()) == (0, [rule.code, *rule.page.split()])
+    assert max(map(len, out.splitlines())) <= 96
+
+
+@pytest.mark.parametrize("code", sorted({*PAGES, *(one.code for one in EVERY_RULE)}))
+def test_explain_speaks_french_to_whoever_asks_in_french(code: str, capsys: Capture) -> None:
+    main(["explain", code])
+    english = capsys.readouterr().out
+    main(["--language", "fr", "explain", code])
+    assert capsys.readouterr().out != english
 
 
 def test_an_unknown_code_is_one_line_with_the_nearest(capsys: Capture) -> None:

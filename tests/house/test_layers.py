@@ -96,6 +96,7 @@ ALLOWED: dict[str, set[str]] = {
 }
 # Whose packages may be imported where.
 OTHERS: dict[str, set[str]] = {
+    "game.authoring.manual_extractor": {"babel"},
     "game.files": {"platformdirs"},
     "game.engine.marked": {"yaml"},
     "game.ui.boxes": {"pygame"},

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
+from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
 from game import files
@@ -38,7 +39,9 @@ def pairs(language: str) -> list[tuple[str, str]]:
 
 def in_the_code() -> set[str]:
     """Extract every message from the code."""
-    found = extract_from_dir(ROOT / "game", [("**.py", "python")], keywords=KEYWORDS)
+    with (ROOT / "babel.cfg").open(encoding="utf-8") as stream:
+        methods, options = parse_mapping_cfg(stream)  # type: ignore[no-untyped-call]
+    found = extract_from_dir(ROOT / "game", methods, options, keywords=KEYWORDS)
     messages = (one[2] for one in found)
     return {one if isinstance(one, str) else one[0] for one in messages}
 

@@ -11,7 +11,7 @@ PLACE = re.compile(r"\{[a-z_]+\}")
 PLAIN_SPACE = re.compile(r" [;:!?»]|« ")
 NO_SPACE = re.compile(r"[^\s\u00a0\u202f«?!…(][;!?]|\w:\s")
 BARE_QUOTE = re.compile(r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»")
-QUOTED = re.compile(r"«[^»]*»|\"[^\"]*\"")  # samples of YAML keep its own signs
+QUOTED = re.compile(r"«[^»]*»|\"[^\"]*\"|`[^`]*`")  # samples of YAML keep their own signs
 STRAIGHT = re.compile(r"\w'\w")
 LANGUAGES = files.languages()
 

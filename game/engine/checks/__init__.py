@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from inspect import cleandoc
 
 from game.engine.checks import (
     choices,
@@ -13,6 +12,7 @@ from game.engine.checks import (
     translations,
     words,
 )
+from game.engine.checks.manual import page_of
 from game.engine.checks.subject import Finding, Subject
 from game.engine.checks.translations import Translation
 from game.engine.po import MessageCatalogue
@@ -35,8 +35,8 @@ class Rule:
 
     @property
     def page(self) -> str:
-        """Give the manual page."""
-        return cleandoc(self.find.__doc__ or "")
+        """Give the manual page: what, why, and what fails, a paragraph a line."""
+        return page_of(self.find.__doc__ or "")
 
 
 WORD_RULES = (  # of the translations too
