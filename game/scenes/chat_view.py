@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from game.scenes.chat import Chat
 
 DIM_NEAR, DIM_FAR = 0.46, 0.06  # how dark the room is with the phone in the hand, and without
+LEAST_NOTES = 66  # above choices in a single column, in units
+CHOICES_SHARE = 0.6  # of a single column, where the choices would leave less than that
 PHONELESS = ("infirmary", "asleep")  # places where the phone is out of sight
 
 
@@ -105,17 +107,29 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     low = _bottom(small, column, space)
     above = Rect(column.x, column.y, column.w, low.rect.y - column.y - space.px(12))
     choices = _choices(chat, above if is_single else frame.right, space)
+    beside = [block for block in (_note(chat, space), _room(chat, space)) if block]
+    if not beside:
+        return [*choices, low]
     height = above.h
     if is_single:
-        top_of_choices = min((one.rect.y for one in choices), default=above.bottom)
-        height = top_of_choices - above.y - space.px(6)
-    beside = [block for block in (_note(chat, space), _room(chat, space)) if block]
-    if not beside or height < space.px(60):
-        return [*choices, low]
+        if _top(choices, above) - above.y < space.px(LEAST_NOTES):
+            choices = _choices(chat, _foot(above, CHOICES_SHARE), space)
+        height = _top(choices, above) - above.y - space.px(6)
     notes = Scrolling(
         "notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0), from_end=True
     )
     return [notes.place(above.x, above.y, above.w, space), *choices, low]
+
+
+def _top(widgets: list[Widget], column: Rect) -> int:
+    """Give where widgets at the foot of a column start."""
+    return min((one.rect.y for one in widgets), default=column.bottom)
+
+
+def _foot(column: Rect, share: float) -> Rect:
+    """Give the lower part of a column."""
+    height = round(column.h * share)
+    return Rect(column.x, column.bottom - height, column.w, height)
 
 
 def _choices(chat: "Chat", column: Rect, space: Space) -> list[Widget]:
@@ -148,7 +162,7 @@ def _ending(chat: "Chat") -> Block:
     return Stack(
         [
             Words(text("The end of this way"), "label", "amber"),
-            Words(title, "heading", "on_night"),
+            Words(title, "heading", "on_night", smaller="subheading"),
             Words(
                 text("What follows is for understanding, not for marks."), "body", "on_night_soft"
             ),

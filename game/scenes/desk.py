@@ -4,7 +4,7 @@ from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.engine.transcript import Entry
 from game.scenes.camera import Camera, bounds
-from game.scenes.phone import notification
+from game.scenes.notification import notification
 from game.ui.blocks import Look, Stack, Words
 from game.ui.geometry import Point, Rect
 from game.ui.paint import Paint, Shape

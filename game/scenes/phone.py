@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.engine.transcript import Entry
+from game.scenes.notification import notification
 from game.scenes.people import app_name, avatar
-from game.ui.blocks import Block, Gap, Look, Row, Stack, Words
+from game.ui.blocks import Block, Gap, Row, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
 from game.ui.paint import Box, Paint
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
+from game.ui.text import widest_word
 from game.ui.widgets import TEXT, Widget
 
 BEZEL, STATUS, HEADER = 9, 30, 56
@@ -53,7 +55,7 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
     )
     top = screen.y + space.px(STATUS)
     header = _header(state, screen, top, space, text)
-    log_top = top + space.px(HEADER)
+    log_top = header.rect.bottom
     height = screen.bottom - log_top - space.px(16)
     side = space.px(12)
     block = _log(state, text)
@@ -103,18 +105,19 @@ def _status(state: PhoneState, screen: Rect, space: Space) -> Widget:
 
 
 def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Translate) -> Widget:
+    """Give who writes, and in which app; a long name takes two lines."""
     person = state.scenario.cast[state.thread]
-    rect = Rect(screen.x, top, screen.w, space.px(HEADER))
-    rule = Box(Rect(screen.x, rect.bottom - 1, screen.w, 1), space.color("rule"))
     names = Stack(
         [
-            Words(person.name, "strong", "ink", lines=1),
+            Words(person.name, "strong", "ink", lines=2),
             Words(app_name(person.app, text), "label", person.app, lines=1),
         ],
         gap=-3,
     )
     row = Row([(40, avatar(person, 40)), (0, names)], gap=11, valign="middle")
-    inside = row.place(screen.x + space.px(18), top, screen.w - space.px(36), space)
+    inside = row.place(screen.x + space.px(18), top, screen.w - space.px(28), space)
+    rect = Rect(screen.x, top, screen.w, max(space.px(HEADER), inside.rect.h + space.px(8)))
+    rule = Box(Rect(screen.x, rect.bottom - 1, screen.w, 1), space.color("rule"))
     inside = inside.moved(0, (rect.h - inside.rect.h) // 2 - space.px(2))
     return Widget(rect, (rule,), (inside,))
 
@@ -148,7 +151,7 @@ def entry_block(entry: Entry, scenario: Scenario, app: str) -> Block:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """A message, as wide as its longest line."""
+    """A message, as wide as its longest line; wider than `share` only for a very long word."""
 
     text: str
     is_mine: bool
@@ -158,10 +161,11 @@ class Bubble:
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
         side, above = space.px(13), space.px(8)
-        most = round(width * self.share) - 2 * side
+        style = space.style("bubble")
+        longest = widest_word(self.text, style, space.measure)
+        most = min(max(round(width * self.share) - 2 * side, longest), width - 2 * side)
         ink = "white" if self.is_mine else "ink"
         words = Words(self.text, "bubble", ink).place(x, y, most, space)
-        style = space.style("bubble")
         lines = [paint.line for paint in words.paints if hasattr(paint, "line")]
         widest = max((space.measure.width(line, style) for line in lines), default=0)
         wide = widest + 2 * side
@@ -212,17 +216,3 @@ def _banners(state: PhoneState, screen: Rect, space: Space, text: Translate) -> 
         widgets.append(widget)
         top = widget.rect.bottom + space.px(6)
     return tuple(widgets)
-
-
-def notification(entry: Entry, scenario: Scenario, text: Translate) -> Block:
-    """Give one notification as a card; a friend's is bright, a stranger's stays in the dark."""
-    person = scenario.cast[entry.speaker]
-    head = f"{person.name} · {app_name(person.app, text)}"
-    ink, soft, look = "ink", person.app, Look("white", 0.98, 18, "rule")
-    if not person.is_trusted:
-        ink, soft, look = "on_night", "on_night_soft", Look("night", 0.90, 18, "night_rule")
-    words = Stack(
-        [Words(head, "label", soft, lines=1), Words(entry.text, "small", ink, lines=3)], gap=0
-    )
-    row = Row([(34, avatar(person, 34)), (0, words)], gap=10, valign="middle")
-    return Stack([row], pad=(12, 9), look=look)

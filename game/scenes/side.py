@@ -57,7 +57,7 @@ def _choice_card(number: int, offer: Offer, play: Play, space: Space, text: Tran
         [Words(str(number), "label", color, "centre")], pad=(0, 4), look=Look("rule", 1.0, 7)
     )
     said: list[Block] = [Words(label, "label", "ink_soft")] if label else []
-    lines = Stack([*said, Words(words, "body", color)], gap=0)
+    lines = Stack([*said, Words(words, "body", color, smaller="small")], gap=0)
     row = Row([(26, cap), (32, picture), (0, lines)], gap=11, valign="middle")
     name = ". ".join(one for one in (str(number), label, words) if one)
     look = CHOICE if offer.is_open else SPENT

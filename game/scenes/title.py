@@ -14,11 +14,13 @@ from game.ui.action import Action, AskHelp, Confirm
 from game.ui.blocks import Block, Button, Gap, Look, Stack, Words, page
 from game.ui.geometry import Rect
 from game.ui.paint import Box
+from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Widget
 from game.wording import filled
 
 PANEL = 452
+LEAST_OFFERS = 120  # so that one can be read and pressed, in units
 
 
 class Title(Scene):
@@ -37,8 +39,7 @@ class Title(Scene):
         ground = Box(Rect(0, 0, wide, space.height), space.color("night"), opacity=0.96)
         panel = Widget(Rect(0, 0, wide, space.height), (ground,))
         side = space.px(44)
-        inside = Stack(self._blocks(), gap=12).place(side, 0, wide - 2 * side, space)
-        inside = inside.moved(0, max(space.px(20), (space.height - inside.rect.h) // 2))
+        inside = self._inside(side, wide - 2 * side, space)
         return page(
             space.width,
             space.height,
@@ -47,19 +48,33 @@ class Title(Scene):
             inside,
         )
 
-    def _blocks(self) -> list[Block]:
+    def _inside(self, left: int, width: int, space: Space) -> Widget:
+        """Lay out what stands on the panel; where all is too tall, the offers alone scroll."""
+        offers: Block = Stack([self._offer(place) for place in range(len(self.offers))], gap=12)
+        placed = self._stack(offers).place(left, 0, width, space)
+        margin = space.px(20)
+        over = placed.rect.h - (space.height - 2 * margin)
+        if over > 0:
+            height = max(space.px(LEAST_OFFERS), offers.place(left, 0, width, space).rect.h - over)
+            offset = self.scrolls.get("offers", 0)
+            offers = Scrolling("offers", offers, height, offset, ground="night")
+            placed = self._stack(offers).place(left, 0, width, space)
+        return placed.moved(0, max(margin, (space.height - placed.rect.h) // 2))
+
+    def _stack(self, offers: Block) -> Block:
         _ = self.context.text
-        return [
+        blocks: list[Block] = [
             Words("Coupe", "title", "on_night", is_sliced=True),
             Gap(-24),
             Words("Court", "title", "amber", is_sliced=True),
             Words(_("You have more time than they want you to believe."), "lead", "on_night"),
             Gap(10),
-            *(self._offer(place) for place in range(len(self.offers))),
+            offers,
             Gap(4),
             key_button("help", _("H"), _("I need help"), look=ASKING, role="strong"),
             key_button("leave", _("X"), _("Close everything, at once")),
         ]
+        return Stack(blocks, gap=12)
 
     def _offer(self, place: int) -> Block:
         _ = self.context.text
@@ -108,7 +123,7 @@ def _card(scenario: Scenario, facts: str, play: str) -> Block:
     )
     return Stack(
         [
-            Words(scenario.title, "heading", "ink"),
+            Words(scenario.title, "heading", "ink", smaller="subheading"),
             Words(scenario.summary, "small", "ink"),
             Words(facts, "label", "ink"),
             Gap(2),

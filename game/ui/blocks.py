@@ -8,7 +8,7 @@ from game.ui.canvas import Border
 from game.ui.geometry import Rect
 from game.ui.paint import Box, Image, Paint, Run, Squares
 from game.ui.space import Space
-from game.ui.text import shorten, wrap
+from game.ui.text import shorten, widest_word, wrap
 from game.ui.widgets import BUTTON, GROUP, TEXT, Widget
 
 Align = Literal["left", "centre", "right"]
@@ -24,7 +24,10 @@ class Block(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text, broken into lines; `lines` above 0 cuts it after so many."""
+    """A text, broken into lines; `lines` above 0 cuts it after so many.
+
+    `smaller` is the role in which it is set where a word is too wide for its place.
+    """
 
     text: str
     role: str = "body"
@@ -32,9 +35,12 @@ class Words:
     align: Align = "left"
     lines: int = 0
     is_sliced: bool = False
+    smaller: str = ""
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
+        if self.smaller and self._is_cut(width, space):
+            return replace(self, role=self.smaller, smaller="").place(x, y, width, space)
         style, height = space.style(self.role), space.line(self.role)
         lines = self._cut(wrap(self.text, style, max(1, width), space.measure), width, space)
         color = space.color(self.color)
@@ -44,6 +50,9 @@ class Words:
             runs.append(Run(line, (left, y + row * height), style, color, self.is_sliced))
         rect = Rect(x, y, width, height * len(lines))
         return Widget(rect, tuple(runs), role=TEXT, name=self.text)
+
+    def _is_cut(self, width: int, space: Space) -> bool:
+        return widest_word(self.text, space.style(self.role), space.measure) > width
 
     def _cut(self, lines: tuple[str, ...], width: int, space: Space) -> tuple[str, ...]:
         if not self.lines or len(lines) <= self.lines:

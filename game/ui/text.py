@@ -45,6 +45,13 @@ def shorten(text: str, style: Style, width: int, measure: Measure) -> str:
     return text.rstrip(" \u00a0\u202f,;:.") + "…"
 
 
+@lru_cache(maxsize=4096)
+def widest_word(text: str, style: Style, measure: Measure) -> int:
+    """Give the width that a text needs for none of its words to be cut, in pixels."""
+    pieces = (piece for paragraph in text.split("\n") for piece in _BREAKS.split(paragraph))
+    return max((measure.width(piece.rstrip(" "), style) for piece in pieces), default=0)
+
+
 def _lines(paragraph: str, style: Style, width: int, measure: Measure) -> list[str]:
     lines: list[str] = []
     line = ""

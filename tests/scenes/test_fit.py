@@ -9,22 +9,15 @@ from game.assets import GameAssets
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
-from game.scenes.chat import Chat
-from game.scenes.help import Help
-from game.scenes.pause import Pause
-from game.scenes.rules import Rules
-from game.scenes.scene import Context, Scene
-from game.scenes.title import Title
-from game.ui.action import PutDown, Turn
+from game.scenes.scene import Context
 from game.ui.geometry import Rect
 from game.ui.paint import Run
 from game.ui.pygame_canvas import Fonts
 from game.ui.space import Space
 from game.ui.widgets import BUTTON, SCROLL, TEXT, Widget
-from tests.scenes.given import debrief_of, told
+from tests.scenes.every import every_scene
 
 SIZES = [(800, 600), (1280, 720), (1920, 1080), (720, 1280)]
-PAGES = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,7 @@ def screens(
     width, height = request.param
     space = Space(width, height, Fonts(GameAssets()))
     found = []
-    for name, scene in _scenes(french, scenario, plays, possible):
+    for name, scene in every_scene(french, scenario, plays, possible):
         scene.layout(space)
         found.append(Screen(name, scene.tree, space))
     return found
@@ -150,42 +143,9 @@ def test_no_word_is_cut_in_two(screens: list[Screen]) -> None:
         f"{screen.name}: {one.name[:50]!r}"
         for screen in screens
         for one in screen.tree.walk()
-        if one.role == TEXT and not _is_whole([run.line for run in _runs(one)], one.name)
+        if one.role == TEXT and not is_whole([run.line for run in _runs(one)], one.name)
     ]
     assert wrong == []
-
-
-def _scenes(
-    context: Context, scenario: Scenario, plays: dict[str, Play], possible: Possible
-) -> Iterator[tuple[str, Scene]]:
-    yield "title", Title(context)
-    yield "rules", Rules(context, scenario)
-    yield "help", Help(context)
-    yield "pause", Pause(context, can_go_back=True)
-    for name, play in plays.items():
-        yield f"chat {name}", told(Chat(context, play))
-    chat = told(Chat(context, Play.start(scenario)))
-    chat.handle(PutDown())
-    chat.pull = 1.0
-    yield "put down", chat
-    for name, play in plays.items():
-        if play.is_ended:
-            yield from _debrief(name, context, play, possible)
-
-
-def _debrief(
-    name: str, context: Context, play: Play, possible: Possible
-) -> Iterator[tuple[str, Scene]]:
-    scene = debrief_of(context, play, possible)
-    for mood in ("fine", "moved", "hard"):
-        scene.pressed(f"mood:{mood}")
-        yield f"{name} page 0 {mood}", scene
-    scene.mood = ""
-    for number in range(PAGES):
-        yield f"{name} page {number}", scene
-        scene.handle(Turn(1))
-    scene.told("/home/somebody-with-a-long-name/Téléchargements/coupe-court.html")
-    yield f"{name} page {PAGES - 1} printed", scene
 
 
 def _seen(widget: Widget, bound: Rect, *, is_scrolled: bool) -> Iterator[tuple[Widget, Rect, bool]]:
@@ -222,7 +182,7 @@ def _ink(run: Run, space: Space) -> Rect:
     return Rect(*run.at, width, space.measure.height(run.style))
 
 
-def _is_whole(lines: list[str], text: str) -> bool:
+def is_whole(lines: list[str], text: str) -> bool:
     """Tell whether every line ends where a line may end: at a space, a hyphen or an ellipsis."""
     place = 0
     for line in lines:

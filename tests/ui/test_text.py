@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from game.ui.text import shorten, wrap
+from game.ui.text import shorten, widest_word, wrap
 from tests.ui.given import MEASURE, STYLE, WIDE
 
 NO_BREAK, THIN = "\u00a0", "\u202f"
@@ -87,6 +87,21 @@ def test_nothing_but_spaces_is_lost(seed: int) -> None:
 def test_no_line_is_wider_than_asked(seed: int) -> None:
     text, characters = _random_text(seed)
     assert max(len(line) for line in wrapped(text, characters)) <= characters
+
+
+@pytest.mark.parametrize(
+    ("text", "characters"),
+    [("une heure", 5), ("peut-être là", 5), ("dans 200\u00a0€", 5), ("un\nmot", 3), ("", 0)],
+)
+def test_the_widest_word_is_measured(text: str, characters: int) -> None:
+    assert widest_word(text, STYLE, MEASURE) == characters * WIDE
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_word_is_cut_where_the_widest_fits(seed: int) -> None:
+    text = _random_text(seed)[0].replace("-", "a")
+    width = max(WIDE, widest_word(text, STYLE, MEASURE))
+    assert " ".join(wrap(text, STYLE, width, MEASURE)).split() == text.split()
 
 
 def test_a_text_that_fits_is_not_shortened() -> None:

@@ -52,6 +52,16 @@ def test_a_role_gives_the_style() -> None:
     assert (runs(placed)[0].style.size, runs(placed)[0].style.face) == (28, "title")
 
 
+def test_a_text_whose_words_fit_keeps_its_role() -> None:
+    placed = Words("une heure", "heading", smaller="label").place(0, 0, 50, window())
+    assert {one.style.size for one in runs(placed)} == {28}
+
+
+def test_a_text_of_which_a_word_is_too_wide_is_set_smaller() -> None:
+    placed = Words("une heure", "heading", smaller="label").place(0, 0, 49, window())
+    assert {one.style.size for one in runs(placed)} == {15}
+
+
 def test_type_grows_with_the_window() -> None:
     assert window(2560, 1440).style("body").size == 2 * window().style("body").size
 

@@ -1,0 +1,57 @@
+"""A message that arrives while the player looks elsewhere: a card over whatever is seen."""
+
+from dataclasses import dataclass
+
+from game.engine.problem import Translate
+from game.engine.scenario import Scenario
+from game.engine.transcript import Entry
+from game.scenes.people import app_name, avatar
+from game.ui.blocks import Block, Look, Picture, Row, Stack, Words
+from game.ui.space import Space
+from game.ui.widgets import Widget
+
+MOST_LINES = 6  # of a message; it is read in full in its conversation
+NARROW = 8  # times the size of type: in a column narrower than this, words are cut
+FRIENDLY = Look("white", 0.98, 18, "rule")
+DARK = Look("night", 0.90, 18, "night_rule")
+
+
+def notification(entry: Entry, scenario: Scenario, text: Translate) -> Block:
+    """Give one notification as a card; a friend's is bright, a stranger's stays in the dark."""
+    person = scenario.cast[entry.speaker]
+    head = f"{person.name} · {app_name(person.app, text)}"
+    ink, soft, look = "ink", person.app, FRIENDLY
+    if not person.is_trusted:
+        ink, soft, look = "on_night", "on_night_soft", DARK
+    return _Card(
+        avatar(person, 34),
+        Words(head, "label", soft, lines=1),
+        Words(entry.text, "small", ink, lines=MOST_LINES),
+        look,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A face and what it says beside it; or below, where letters are large for the place."""
+
+    face: Picture
+    head: Words
+    words: Words
+    look: Look
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        block, side = self._beside(), 12
+        free = width - space.px(2 * side + self.face.size + block.gap)
+        if free < NARROW * space.style(self.words.role).size:
+            return Stack([self._below()], pad=(6, 9), look=self.look).place(x, y, width, space)
+        return Stack([block], pad=(side, 9), look=self.look).place(x, y, width, space)
+
+    def _beside(self) -> Row:
+        words = Stack([self.head, self.words], gap=0)
+        return Row([(self.face.size, self.face), (0, words)], gap=10, valign="middle")
+
+    def _below(self) -> Stack:
+        top = Row([(self.face.size, self.face), (0, self.head)], gap=10, valign="middle")
+        return Stack([top, self.words], gap=2)

@@ -1,0 +1,54 @@
+"""Every screen of a story, from the title to the last page of each debrief."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from game.engine.graph import Possible
+from game.engine.play import Play
+from game.engine.scenario import Scenario
+from game.scenes.chat import Chat
+from game.scenes.help import Help
+from game.scenes.pause import Pause
+from game.scenes.rules import Rules
+from game.scenes.scene import Context, Scene
+from game.scenes.title import Title
+from game.ui.action import PutDown, Turn
+from tests.scenes.given import debrief_of, told
+
+PAGES = 7  # of a debrief
+
+
+def every_scene(
+    context: Context, scenario: Scenario, plays: dict[str, Play], possible: Possible
+) -> Iterator[tuple[str, Scene]]:
+    """Give each screen that a player can see of a scenario, with its name."""
+    title = Title(context)
+    title.offers = [(Path(f"{scenario.id}.yaml"), scenario, [])]
+    yield "title", title
+    yield "rules", Rules(context, scenario)
+    yield "help", Help(context)
+    yield "pause", Pause(context, can_go_back=True)
+    for name, play in plays.items():
+        yield f"chat {name}", told(Chat(context, play))
+    chat = told(Chat(context, Play.start(scenario)))
+    chat.handle(PutDown())
+    chat.pull = 1.0
+    yield "put down", chat
+    for name, play in plays.items():
+        if play.is_ended:
+            yield from _debrief(name, context, play, possible)
+
+
+def _debrief(
+    name: str, context: Context, play: Play, possible: Possible
+) -> Iterator[tuple[str, Scene]]:
+    scene = debrief_of(context, play, possible)
+    for mood in ("fine", "moved", "hard"):
+        scene.pressed(f"mood:{mood}")
+        yield f"{name} page 0 {mood}", scene
+    scene.mood = ""
+    for number in range(PAGES):
+        yield f"{name} page {number}", scene
+        scene.handle(Turn(1))
+    scene.told("/home/somebody-with-a-long-name/Téléchargements/coupe-court.html")
+    yield f"{name} page {PAGES - 1} printed", scene
