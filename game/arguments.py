@@ -56,6 +56,8 @@ def parser() -> argparse.ArgumentParser:
     )
     schema.set_defaults(command="schema")
     _add_translate(commands, common)
+    glyphs = commands.add_parser("glyphs")  # for whoever changes a font; not listed
+    glyphs.set_defaults(command="glyphs")
     explain = commands.add_parser("explain", parents=[common], help="what a problem's code means")
     explain.add_argument("code", help="such as help-too-far")
     explain.set_defaults(command="explain")

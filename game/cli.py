@@ -151,6 +151,17 @@ def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
     return FINE
 
 
+def _glyphs(options: argparse.Namespace, messages: Messages) -> int:
+    """Print what the fonts hold, as `assets/fonts/glyphs.json` keeps it for the rules."""
+    del options, messages
+    sdl.prepare()
+    from game.assets import FONTS, GameAssets  # noqa: PLC0415
+    from game.ui.glyphs import glyph_table  # noqa: PLC0415
+
+    print(glyph_table({face: GameAssets().font(face) for face in FONTS}), end="")
+    return FINE
+
+
 def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> Play | int:
     """Play the choices asked for; an exit code if that can't be done."""
     scenario = scenario_of(options.scenario, library, messages)
@@ -200,5 +211,6 @@ _COMMANDS = {
     "play": _play,
     "transcript": _transcript,
     "screenshots": _screenshots,
+    "glyphs": _glyphs,
     **dict.fromkeys(AUTHOR_COMMANDS, _author),
 }

@@ -1,8 +1,10 @@
 """Everything that can be played, read from files: catalogues, country packs, scenarios."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import files
 from game.engine.catalogue import Catalogue
@@ -16,6 +18,9 @@ from game.engine.scenario import Scenario
 from game.engine.texts import translated
 from game.engine.translation import spoken
 from game.pseudo import PSEUDO, pseudo
+
+if TYPE_CHECKING:
+    from game.engine.glyphs import Face
 
 DEFAULT_COUNTRY = "fr"
 
@@ -80,14 +85,26 @@ def checked(library: Library, path: Path) -> list[Problem]:
     scenario, problems = library.written(path)
     if scenario is None:
         return problems
-    problems = [*problems, *check(scenario, str(path))]
+    problems = [*problems, *check(scenario, str(path), font_faces())]
     for language in files.translation_languages(path):
         catalogue, broken = translation(path, language)
         file = str(files.translation_file(path, language))
         problems += broken
         if catalogue is not None:
-            problems += check_translation(scenario, str(path), catalogue, file, language)
+            problems += check_translation(
+                scenario, str(path), catalogue, file, language, font_faces()
+            )
     return problems
+
+
+@cache
+def font_faces() -> "Mapping[str, Face]":
+    """Give what each face of the game can draw, as the fonts were measured."""
+    import json  # noqa: PLC0415  playing needs no rules
+
+    from game.engine.glyphs import faces  # noqa: PLC0415
+
+    return faces(json.loads(files.asset_text("fonts", "glyphs.json")))
 
 
 @cache

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.engine.play import Play, Step
-from game.engine.scenario import NARRATOR, ROOM, Choice, Line, Scenario
+from game.engine.scenario import NARRATOR, ROOM, Choice, Line, Node, Scenario
 
 EntryKind = Literal["message", "speech", "narration", "act"]
 
@@ -66,24 +66,22 @@ def time_of(play: Play) -> str:
 
 def entries_of(scenario: Scenario, step: Step, position: int, time: str) -> list[Entry]:
     """Give the entries of one step: its lines, then the choice taken."""
-    screen = step.node.screen
-    present = step.node.present
-    entries = [_line(scenario, line, screen, present, time, position) for line in step.lines]
+    entries = [line_entry(scenario, line, step.node, time, position) for line in step.lines]
     if step.choice is not None:
-        entries.append(_choice(scenario, step.choice, screen, time, position))
+        entries.append(_choice(scenario, step.choice, step.node.screen, time, position))
     return entries
 
 
-def _line(
-    scenario: Scenario, line: Line, screen: str, present: tuple[str, ...], time: str, step: int
-) -> Entry:
+def line_entry(scenario: Scenario, line: Line, node: Node, time: str, step: int) -> Entry:
+    """Give the entry of one line of a node."""
+    screen = node.screen
     if line.speaker == NARRATOR:
         return Entry("narration", NARRATOR, line.text, screen, screen, time, step)
     speaker = scenario.cast[line.speaker]
     if speaker.is_player:
         thread, kind = screen, _spoken(screen)
     else:
-        is_read = bool(speaker.app) and speaker.id not in present
+        is_read = bool(speaker.app) and speaker.id not in node.present
         thread, kind = (speaker.id, "message") if is_read else (ROOM, "speech")
     return Entry(kind, speaker.id, line.text, thread, screen, time, step, tactic=line.tactic)
 

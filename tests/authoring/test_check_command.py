@@ -215,6 +215,13 @@ def test_a_code_of_reading_has_a_page_too(capsys: Capture) -> None:
     assert ran(capsys, "explain", "unknown-node")[0] == 0
 
 
+def test_a_sign_that_no_font_holds_is_an_error(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "emoji.yaml"
+    path.write_text(CLEAN.replace("Il arrive.", "Il arrive 😴"), encoding="utf-8")
+    status, out, _ = ran(capsys, "check", str(path))
+    assert (status, "U+1F634" in out[0]) == (1, True)
+
+
 def test_explain_without_code_is_wrong_use() -> None:
     with pytest.raises(SystemExit) as left:
         main(["explain"])

@@ -9,6 +9,7 @@ import pytest
 from game.engine.catalogue import Catalogue
 from game.engine.checks import EVERY_RULE, check
 from game.engine.problem import Problem
+from game.library import font_faces
 from tests.engine.given import codes, read, reports
 
 BROKEN = Path(__file__).parent.parent / "broken"
@@ -77,7 +78,7 @@ def _problems(code: str, catalogue: Catalogue) -> list[Problem]:
     scenario, problems = read(
         (BROKEN / f"{code}.yaml").read_text(encoding="utf-8"), catalogue, file
     )
-    return problems if scenario is None else [*problems, *check(scenario, file)]
+    return problems if scenario is None else [*problems, *check(scenario, file, font_faces())]
 
 
 @pytest.mark.parametrize("code", FILES)

@@ -101,6 +101,7 @@ OTHERS: dict[str, set[str]] = {
     "game.engine.marked": {"yaml"},
     "game.ui.boxes": {"pygame"},
     "game.ui.events": {"pygame"},
+    "game.ui.glyphs": {"pygame"},
     "game.ui.kept": {"pygame"},
     "game.ui.pictures": {"pygame"},
     "game.ui.pygame_canvas": {"pygame"},
@@ -120,6 +121,7 @@ ENGINE_STANDARD = {
     "inspect",  # a rule's docstring is its page
     "re",
     "typing",
+    "unicodedata",  # what letters are put together of
 }
 NETWORK = {"asyncio", "http", "smtplib", "socket", "ssl", "urllib"}
 NOW = {"now", "today", "utcnow", "monotonic", "perf_counter", "time_ns"}

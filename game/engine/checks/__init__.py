@@ -1,11 +1,12 @@
 """All that is checked beyond reading: a small function a rule, its docstring the manual."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from game.engine.checks import (
     choices,
     conditions,
+    drawing,
     help,  # noqa: A004
     names,
     shape,
@@ -15,6 +16,7 @@ from game.engine.checks import (
 from game.engine.checks.manual import page_of
 from game.engine.checks.subject import Finding, Subject
 from game.engine.checks.translations import Translation
+from game.engine.glyphs import Face
 from game.engine.po import MessageCatalogue
 from game.engine.problem import Problem, Severity
 from game.engine.scenario import Scenario
@@ -45,6 +47,8 @@ WORD_RULES = (  # of the translations too
     Rule(words.number_in_the_story),
     Rule(words.law_in_the_story),
     Rule(words.long_text, "warning"),
+    Rule(drawing.missing_glyph),
+    Rule(drawing.does_not_fit, "warning"),
 )
 RULES = (
     *WORD_RULES,
@@ -74,9 +78,12 @@ TRANSLATION_RULES = (
 EVERY_RULE = (*RULES, *TRANSLATION_RULES)
 
 
-def check(scenario: Scenario, file: str) -> list[Problem]:
-    """Find all that the rules have to say about a sound scenario, by place."""
-    subject = Subject(scenario)
+def check(scenario: Scenario, file: str, faces: Mapping[str, Face] | None = None) -> list[Problem]:
+    """Find all that the rules have to say about a sound scenario, by place.
+
+    `faces` is what the fonts of the game hold; without it, nobody asks how texts are drawn.
+    """
+    subject = Subject(scenario, faces or {})
     return sorted(
         _problem(rule, finding, file)
         for rule in RULES
@@ -86,7 +93,12 @@ def check(scenario: Scenario, file: str) -> list[Problem]:
 
 
 def check_translation(
-    scenario: Scenario, file: str, catalogue: MessageCatalogue, catalogue_file: str, language: str
+    scenario: Scenario,
+    file: str,
+    catalogue: MessageCatalogue,
+    catalogue_file: str,
+    language: str,
+    faces: Mapping[str, Face] | None = None,
 ) -> list[Problem]:
     """Find what is missing or doubtful in a translation, and words that harm in its language."""
     translation = Translation(scenario, catalogue, language)
@@ -95,7 +107,7 @@ def check_translation(
         for rule in TRANSLATION_RULES
         for finding in rule.find(translation)
     }
-    told = Subject(translation.told())
+    told = Subject(translation.told(), faces or {})
     found |= {
         _problem(rule, finding, catalogue_file)
         for rule in WORD_RULES

@@ -1,16 +1,17 @@
 """What a rule looks at: a sound scenario, everything that can happen in it, and its words."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from game.engine.glyphs import Face
 from game.engine.graph import Possible
 from game.engine.marked import Text
 from game.engine.play import Play
 from game.engine.scenario import Choice, Condition, Line, Node, Scenario
 from game.engine.states import Layout, Test
-from game.engine.texts import texts
+from game.engine.texts import Translatable, texts
 
 MOST_STATES = 200_000  # beyond this, conditions of lines are not proved
 
@@ -37,9 +38,13 @@ class Finding:
 
 @dataclass(frozen=True)
 class Subject:
-    """One scenario under examination; what several rules need is worked out once."""
+    """One scenario under examination; what several rules need is worked out once.
+
+    Without `faces`, nothing is said about how texts are drawn.
+    """
 
     scenario: Scenario
+    faces: Mapping[str, Face] = field(default_factory=dict)
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
@@ -106,4 +111,9 @@ class Subject:
 
     def texts(self) -> Iterator[str]:
         """Give everything that a player reads, with its place."""
-        yield from (one.text for one in texts(self.scenario) if one.kind != "name")
+        yield from (one.text for one in self.written if one.kind != "name")
+
+    @cached_property
+    def written(self) -> tuple[Translatable, ...]:
+        """Give every text and name, each with what it is."""
+        return tuple(texts(self.scenario))
