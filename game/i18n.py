@@ -9,9 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from game import files
 from game.pseudo import PSEUDO, pseudo
+
+if TYPE_CHECKING:
+    from babel.messages import Catalog
 
 DEFAULT = "fr"
 SOURCE = "en"  # the language in which the messages are written in the code
@@ -27,6 +31,14 @@ class Messages:
     def text(self, message: str) -> str:
         """Give a message in this language."""
         return self.translations.gettext(message) if message else ""
+
+    def count(self, one: str, many: str, number: int) -> str:
+        """Give a message about so many things, as this language says it, its {count} filled.
+
+        Which numbers are told as one differs: French counts none as one, English as many.
+        """
+        told = self.translations.ngettext(one, many, number)
+        return told.replace("{count}", str(number))
 
     def day(self, day: date) -> str:
         """Give a day as this language writes it."""
@@ -53,15 +65,20 @@ def messages(language: str) -> Messages:
     path = files.catalogue_file(language)
     if language == SOURCE or not path.is_file():
         return Messages(SOURCE)
-    from babel.messages.mofile import write_mo  # noqa: PLC0415  English needs none of this
-    from babel.messages.pofile import read_po  # noqa: PLC0415
+    from babel.messages.pofile import read_po  # noqa: PLC0415  English needs none of this
 
     with path.open("rb") as stream:
-        catalogue = read_po(stream, locale=language)
-    compiled = io.BytesIO()
-    write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return Messages(language, gettext.GNUTranslations(compiled))
+        return compiled(language, read_po(stream, locale=language))
+
+
+def compiled(language: str, catalogue: "Catalog") -> Messages:
+    """Give the messages of a catalogue."""
+    from babel.messages.mofile import write_mo  # noqa: PLC0415
+
+    made = io.BytesIO()
+    write_mo(made, catalogue)
+    made.seek(0)
+    return Messages(language, gettext.GNUTranslations(made))
 
 
 def available() -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def debrief_page(play: Play, data: Debrief, catalogue: Catalogue, messages: Mess
             [_item(one.tactic.name, one.tactic.purpose) for one in data.tactics],
         ),
         _heading(_("The reflexes")),
-        f"<p>{escape(score_sentence(data, _))} {' · '.join(_families(data, catalogue))}</p>",
+        f"<p>{escape(score_sentence(data, messages))} {' · '.join(_families(data, catalogue))}</p>",
     ]
     head = f"<html lang={messages.language}>\n<meta charset=utf-8>\n<title>Coupe Court</title>"
     return f"<!doctype html>\n{head}\n<style>{STYLE}</style>\n" + "\n".join(parts) + "\n</html>\n"

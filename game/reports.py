@@ -188,7 +188,7 @@ def debrief_text(
             for one in data.tactics
         ),
         *_heading(_("The reflexes")),
-        score_sentence(data, _),
+        score_sentence(data, messages),
         *_families(data, catalogue),
         *_heading(_("Your rights")),
         *(line for one in data.rights for line in _right_text(one, messages)),

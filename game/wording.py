@@ -2,6 +2,7 @@
 
 from game.engine.debrief import Debrief
 from game.engine.problem import Translate
+from game.i18n import Messages
 
 
 def filled(template: str, **values: object) -> str:
@@ -11,15 +12,23 @@ def filled(template: str, **values: object) -> str:
     return template
 
 
-def score_sentence(data: Debrief, text: Translate) -> str:
+def score_sentence(data: Debrief, messages: Messages) -> str:
     """Say how many reflexes were shown, of how many, and the best that can be reached."""
     shown, at_stake = len(data.score.shown), len(data.score.at_stake)
-    sentence = text("On this way, {shown} reflexes were shown.")
+    sentence = messages.count(
+        "On this way, {count} reflex was shown.",
+        "On this way, {count} reflexes were shown.",
+        shown,
+    )
     if shown < at_stake:
-        sentence = text("On this way, {at_stake} reflexes came up; {shown} were shown.")
+        sentence = messages.count(
+            "On this way, {count} reflex came up; you showed {shown}.",
+            "On this way, {count} reflexes came up; you showed {shown}.",
+            at_stake,
+        )
     if data.most_shown is not None:
-        sentence += " " + text("The fullest way through this story shows {most}.")
-    return filled(sentence, shown=shown, at_stake=at_stake, most=data.most_shown)
+        sentence += " " + messages.text("The fullest way through this story shows {most}.")
+    return filled(sentence, shown=shown, most=data.most_shown)
 
 
 def quoted(words: str, text: Translate) -> str:

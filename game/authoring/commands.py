@@ -29,7 +29,9 @@ def check(options: argparse.Namespace, messages: Messages) -> Outcome:
     is_bad = any(one.severity == "error" for one in problems) or (options.strict and problems)
     told = listed(problems, options.format, messages.text)
     if not problems and options.format == "text":
-        told = filled(messages.text("{count} scenarios, nothing to mend"), count=len(paths))
+        told = messages.count(
+            "{count} scenario, nothing to mend", "{count} scenarios, nothing to mend", len(paths)
+        )
     return Outcome(PROBLEMS if is_bad else FINE, told)
 
 

@@ -137,7 +137,7 @@ def _reflexes(scene: "DebriefScene", space: Space) -> list[Block]:
         Row([(0, one) for one in cards[at : at + count]], gap=14)
         for at in range(0, len(cards), count)
     ]
-    return [Words(score_sentence(scene.data, scene.context.text), "lead"), *rows]
+    return [Words(score_sentence(scene.data, scene.context.messages), "lead"), *rows]
 
 
 def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:

@@ -49,8 +49,12 @@ def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
         other = filled(_("Also possible here: {reflexes}"), reflexes=names)
         lines.append(Words(other, "small", "ink_soft"))
     if choice.misses and moment.most_shown is not None:
-        best = _("From here, other ways show up to {count} reflexes.")
-        lines.append(Words(filled(best, count=moment.most_shown), "small", "ink_soft"))
+        best = scene.context.messages.count(
+            "From here, other ways show up to {count} reflex.",
+            "From here, other ways show up to {count} reflexes.",
+            moment.most_shown,
+        )
+        lines.append(Words(best, "small", "ink_soft"))
     button = secondary(f"what-if:{moment.position}", _("What if…?"))
     left = Stack(
         [Words(moment.time, "strong", "ink_soft"), icon(choice.kind, 26, "ink_soft", space)],

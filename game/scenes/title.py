@@ -80,9 +80,12 @@ class Title(Scene):
         _ = self.context.text
         path, scenario, problems = self.offers[place]
         if scenario is None:
-            label = _("{file}: {count} problems to mend")
-            label = filled(label, file=path.name, count=len(problems))
-            return quiet(f"offer-{place}", label)
+            label = self.context.messages.count(
+                "{file}: {count} problem to mend",
+                "{file}: {count} problems to mend",
+                len(problems),
+            )
+            return quiet(f"offer-{place}", filled(label, file=path.name))
         return Button(
             f"offer-{place}",
             _card(scenario, self._facts(scenario), _("Play")),
@@ -93,7 +96,7 @@ class Title(Scene):
 
     def _facts(self, scenario: Scenario) -> str:
         _ = self.context.text
-        facts = _("from {age} · {minutes} minutes · alone or in class")
+        facts = _("from {age} · {minutes} min · alone or in class")
         return filled(facts, age=scenario.age, minutes=scenario.minutes)
 
     def pressed(self, button: str) -> Result:

@@ -23,7 +23,7 @@ ALLOWED: dict[str, set[str]] = {
     },  # languages and forms to choose from
     "game.settings": set(),
     "game.keeping": {"game.engine", "game.files", "game.settings"},
-    "game.wording": {"game.engine"},
+    "game.wording": {"game.engine", "game.i18n"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.page": {"game.engine", "game.i18n", "game.wording"},
     "game.terminal": {

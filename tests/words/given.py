@@ -1,6 +1,6 @@
 """The messages as their files hold them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from game import files
 from game.engine.marked import Items, Table, Text, Value, read_marked
 
 ROOT = Path(__file__).parents[2]
-KEYWORDS = {"text": None, "_": None, "N_": None, "Key": (2,)}  # as CONTRIBUTING.md calls Babel
+# As CONTRIBUTING.md calls Babel.
+KEYWORDS = {"text": None, "_": None, "N_": None, "Key": (2,), "count": (1, 2)}
 
 
 @cache
@@ -29,12 +30,24 @@ def translated(language: str) -> Catalog:
 
 
 def ids(catalogue: Catalog) -> set[str]:
-    return {str(one.id) for one in catalogue if one.id}
+    """Give every message; one that counts is its form for one thing, and that for many."""
+    return {" / ".join(_forms(one.id)) for one in catalogue if one.id}
 
 
 def pairs(language: str) -> list[tuple[str, str]]:
-    """Give each message with its translation."""
-    return [(str(one.id), str(one.string)) for one in translated(language) if one.id]
+    """Give each message with its translation; each form of one that counts is a pair."""
+    return [
+        pair
+        for one in translated(language)
+        if one.id
+        for pair in _pairs(_forms(one.id), _forms(one.string))
+    ]
+
+
+def counting(language: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Give the messages that count: the forms in the code, and those of a language."""
+    found = (one for one in translated(language) if one.pluralizable)
+    return [(_forms(one.id), _forms(one.string)) for one in found]
 
 
 def in_the_code() -> set[str]:
@@ -42,8 +55,17 @@ def in_the_code() -> set[str]:
     with (ROOT / "babel.cfg").open(encoding="utf-8") as stream:
         methods, options = parse_mapping_cfg(stream)  # type: ignore[no-untyped-call]
     found = extract_from_dir(ROOT / "game", methods, options, keywords=KEYWORDS)
-    messages = (one[2] for one in found)
-    return {one if isinstance(one, str) else one[0] for one in messages}
+    return {" / ".join(_forms(one[2])) for one in found}
+
+
+def _forms(message: str | Sequence[str] | None) -> tuple[str, ...]:
+    return (message,) if isinstance(message, str) else tuple(message or ())
+
+
+def _pairs(forms: Sequence[str], told: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pair the first form with its translation, the last one with all others."""
+    yield forms[0], told[0]
+    yield from ((forms[-1], one) for one in told[1:])
 
 
 def shipped_texts() -> Iterator[tuple[str, str]]:

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from game import files
-from tests.words.given import ids, in_the_code, pairs, template, translated
+from game import files, i18n
+from tests.words.given import counting, ids, in_the_code, pairs, template, translated
 
 PLACE = re.compile(r"\{[a-z_]+\}")
 PLAIN_SPACE = re.compile(r" [;:!?»]|« ")
@@ -38,6 +38,18 @@ def test_every_message_is_in_the_catalogue(language: str) -> None:
 @every_language
 def test_every_message_is_translated(language: str) -> None:
     assert [message for message, told in pairs(language) if not told] == []
+
+
+@every_language
+def test_a_message_that_counts_has_all_forms_of_its_language(language: str) -> None:
+    forms = translated(language).num_plurals
+    assert [one for one, told in counting(language) if len(told) != forms] == []
+
+
+def test_french_tells_none_as_one() -> None:
+    tell = i18n.messages("fr").translations.ngettext
+    for (one, many), (single, several) in counting("fr"):
+        assert [tell(one, many, number) for number in range(3)] == [single, single, several]
 
 
 @every_language

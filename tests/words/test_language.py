@@ -3,9 +3,18 @@
 from datetime import date
 
 import pytest
+from babel.messages import Catalog
 
 from game import i18n
-from game.i18n import Messages, system_language
+from game.i18n import Messages, compiled, system_language
+
+
+@pytest.fixture
+def doors() -> Messages:
+    """Give French that can only count doors."""
+    catalogue = Catalog(locale="fr")
+    catalogue.add(("{count} door", "{count} doors"), ("{count} porte", "{count} portes"))
+    return compiled("fr", catalogue)
 
 
 @pytest.mark.parametrize(
@@ -66,6 +75,24 @@ def test_an_unknown_message_is_given_as_it_is() -> None:
 
 def test_an_empty_message_stays_empty() -> None:
     assert i18n.messages("fr").text("") == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(0, "0 doors"), (1, "1 door"), (2, "2 doors"), (21, "21 doors")]
+)
+def test_english_counts_one_apart(number: int, told: str) -> None:
+    assert Messages().count("{count} door", "{count} doors", number) == told
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(0, "0 porte"), (1, "1 porte"), (2, "2 portes"), (21, "21 portes")]
+)
+def test_french_counts_none_as_one(doors: Messages, number: int, told: str) -> None:
+    assert doors.count("{count} door", "{count} doors", number) == told
+
+
+def test_a_message_that_counts_and_has_no_translation_is_english(doors: Messages) -> None:
+    assert doors.count("{count} window", "{count} windows", 2) == "2 windows"
 
 
 def test_a_day_is_written_out_in_french() -> None:

@@ -112,7 +112,10 @@ def long_text(subject: Subject) -> Iterator[Finding]:
     for text in subject.texts():
         longest = max((len(part.split()) for part in re.split(r"[.!?…]\s", text)), default=0)
         if len(text) > LONG_TEXT or longest > LONG_SENTENCE:
-            message = N_("this text is long: {characters} characters, {words} words in a sentence")
+            message = N_(
+                "this text is long (characters: {characters}; "
+                "words in its longest sentence: {words})"
+            )
             values = (("characters", str(len(text))), ("words", str(longest)))
             yield Finding(text, message, N_("cut it in two, or say less"), values)
 
