@@ -226,7 +226,7 @@ def test_a_text_is_long_beyond_240_characters_or_28_words(words: str, is_long: b
 
 def test_a_long_text_is_told_with_its_size() -> None:
     (problem,) = told(sentence("a " * 28 + "b"))
-    assert "57 characters, 29 words" in problem.told()
+    assert "characters: 57; words in its longest sentence: 29" in problem.told()
 
 
 PIECES = [

@@ -40,12 +40,6 @@ def test_every_message_is_translated(language: str) -> None:
     assert [message for message, told in pairs(language) if not told] == []
 
 
-@every_language
-def test_a_message_that_counts_has_all_forms_of_its_language(language: str) -> None:
-    forms = translated(language).num_plurals
-    assert [one for one, told in counting(language) if len(told) != forms] == []
-
-
 def test_french_tells_none_as_one() -> None:
     tell = i18n.messages("fr").translations.ngettext
     for (one, many), (single, several) in counting("fr"):

@@ -1,5 +1,6 @@
 """Sentences that count: none, one and many."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,6 @@ from game.scenes.scene import Context
 from game.scenes.title import Title
 from game.wording import score_sentence
 from tests.engine.clean import CLEAN
-from tests.scenes.conftest import TODAY
 from tests.scenes.given import texts
 
 
@@ -70,4 +70,4 @@ def test_problems_of_a_file_are_counted(
 ) -> None:
     path = tmp_path / "story.yaml"
     path.write_text(keys + CLEAN, encoding="utf-8")
-    assert told in texts(Title(Context(library, Messages(), TODAY), path))
+    assert told in texts(Title(Context(library, Messages(), date(2026, 11, 22)), path))
