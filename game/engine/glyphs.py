@@ -13,7 +13,8 @@ _UNSEEN = re.compile(  # the line's end, and most of what Unicode calls "default
     "[\n\u00ad\u034f\u061c\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\ufff0-\ufff8\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-_BREAKS = re.compile(r"(?<= )|(?<=[a-zà-ÿ]-)(?=[a-zà-ÿ])", re.IGNORECASE)  # as in game/ui/text.py
+# Where lines may end, as in game/ui/text.py.
+_BREAKS = re.compile(r"(?<= )(?<!« )(?![;:!?»])|(?<=[a-zà-ÿ]-)(?=[a-zà-ÿ])", re.IGNORECASE)
 
 Runs: TypeAlias = Sequence[tuple[int, Sequence[int]]]  # a code point, and widths from there on
 
@@ -53,12 +54,13 @@ class Face:
 
     def too_wide(self, text: str, width: int) -> str:
         """Give the first piece wider than a width inside which no line may end, or nothing."""
-        least = width // self.widest  # shorter words are not worth measuring
-        for word in text.replace("\n", " ").split(" "):
-            if len(word) > least and self.width(word) > width:
-                found = next((one for one in _BREAKS.split(word) if self.width(one) > width), "")
-                if found:
-                    return found
+        if self.width(text) <= width:
+            return ""
+        least = width // self.widest  # shorter pieces are not worth measuring
+        for paragraph in text.split("\n"):
+            for piece in _BREAKS.split(paragraph):
+                if len(piece) > least and self.width(piece.rstrip(" ")) > width:
+                    return piece.rstrip(" ")
         return ""
 
     def fits(self, text: str, width: int, lines: int) -> bool:

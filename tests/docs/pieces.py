@@ -16,7 +16,7 @@ from game.engine.checks import check
 from game.engine.marked import Table, read_marked
 from game.engine.problem import Problem
 from game.engine.reader import read_scenario
-from game.library import Library
+from game.library import Library, font_faces
 from tests.docs.given import STORIES, Block
 
 Row = tuple[str, int]  # a line, and its number in the piece; 0 for one of the story
@@ -84,7 +84,9 @@ def _is_of_a_node(keys: Iterable[str]) -> bool:
 
 def _problems(text: str) -> list[Problem]:
     scenario, problems = read_scenario(text, "piece.yaml", "piece", Library().catalogue)
-    return problems if scenario is None else [*problems, *check(scenario, "piece.yaml")]
+    return (
+        problems if scenario is None else [*problems, *check(scenario, "piece.yaml", font_faces())]
+    )
 
 
 def _numbered(text: str) -> list[Row]:

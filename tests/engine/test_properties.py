@@ -7,6 +7,7 @@ from game.engine.checks import check
 from game.engine.graph import Possible
 from game.engine.play import Play, replay
 from game.engine.reader import read_scenario
+from game.library import font_faces
 from tests.engine.brute import EXACT, try_everything
 from tests.engine.clean import places
 from tests.engine.given import CATALOGUE, codes, read, seeded, sound
@@ -69,4 +70,4 @@ def test_a_story_with_a_hole_gives_a_scenario_or_problems(text: str, data: st.Da
     scenario, problems = read(broken)
     assert (scenario is None) == any(one.severity == "error" for one in problems)
     if scenario is not None:
-        assert all(one.report() for one in check(scenario, "a.yaml"))
+        assert all(one.report() for one in check(scenario, "a.yaml", font_faces()))

@@ -10,7 +10,7 @@ from game.authoring.story_map import mermaid_map, svg_map
 from game.engine.checks import check
 from game.engine.play import Play
 from game.engine.reader import read_scenario
-from game.library import Library
+from game.library import Library, font_faces
 from tests.engine.clean import CLEAN
 from tests.engine.test_broken_files import BROKEN
 from tests.fuzz.mutations import mutated
@@ -48,7 +48,7 @@ def scenario(draw: random.Random) -> Iterator[str]:
     assert all(one.report() for one in problems)
     if found is None:
         return
-    assert all(one.report() for one in check(found, "a.yaml"))
+    assert all(one.report() for one in check(found, "a.yaml", font_faces()))
     assert svg_map(found, catalogue, str)
     assert mermaid_map(found)
     play = Play.start(found)

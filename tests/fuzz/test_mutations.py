@@ -10,6 +10,7 @@ from game.engine.checks import check
 from game.engine.play import Play
 from game.engine.reader import read_scenario
 from game.engine.scenario import Node, Scenario
+from game.library import font_faces
 from tests.engine.given import seeded
 from tests.fuzz.mutations import MUTATIONS, Mutation, mutated
 from tests.fuzz.targets import TARGETS, Target
@@ -44,7 +45,8 @@ def test_a_mutated_scenario_is_read_and_checked_or_has_problems(
         assert all(problem.report() for problem in problems)
         if scenario is not None:
             assert Play.start(scenario).node.id == scenario.start
-            assert all(problem.report() for problem in check(unconditional(scenario), "a.yaml"))
+            told = check(unconditional(scenario), "a.yaml", font_faces())
+            assert all(problem.report() for problem in told)
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda one: one.name)

@@ -124,7 +124,7 @@ def test_the_rules_know_how_wide_words_are(name: str, size: int) -> None:
 @pytest.mark.parametrize("seed", range(20))
 def test_the_rules_break_lines_as_the_layout_does(seed: int) -> None:
     draw, face = random.Random(seed), font_faces()["text"]  # noqa: S311  nothing secret here
-    text = "".join(draw.choice("abcé-\u00a0’!m  \n") for _ in range(draw.randint(1, 60)))
+    text = "".join(draw.choice("abcé-\u00a0’!«»m  \n") for _ in range(draw.randint(1, 60)))
     width, measure = draw.randint(2000, 8000), FaceMeasure(face)
     lines = len(wrap(text, Style(10), width, measure))
     assert face.fits(text, width, lines)
