@@ -51,13 +51,10 @@ def parser() -> argparse.ArgumentParser:
         "--out", required=True, type=Path, metavar="FILE", help="x.svg, or x.mmd for Mermaid"
     )
     graph.set_defaults(command="graph")
-    schema = commands.add_parser(
-        "schema", parents=[common], help="print the JSON schema for editors"
-    )
+    schema = commands.add_parser("schema", parents=[common], help="print the schema for editors")
     schema.set_defaults(command="schema")
+    commands.add_parser("glyphs").set_defaults(command="glyphs")  # who changes a font; not listed
     _add_translate(commands, common)
-    glyphs = commands.add_parser("glyphs")  # for whoever changes a font; not listed
-    glyphs.set_defaults(command="glyphs")
     explain = commands.add_parser("explain", parents=[common], help="what a problem's code means")
     explain.add_argument("code", help="such as help-too-far")
     explain.set_defaults(command="explain")

@@ -7,6 +7,7 @@ from game.engine.po import FUZZY, Message, MessageCatalogue, po_text
 from game.engine.po_reader import read_po
 from game.engine.problem import Problem
 from game.engine.texts import texts
+from game.library import font_faces
 from tests.engine.clean import CLEAN, clean, spot
 from tests.engine.given import codes, sound
 
@@ -26,7 +27,8 @@ def told(messages: tuple[Message, ...], yaml: str = CLEAN, language: str = "en")
     text = po_text(MessageCatalogue(messages))
     catalogue, _ = read_po(text, "en.po")
     assert catalogue is not None
-    return check_translation(sound(yaml), "essai.yaml", catalogue, "en.po", language)
+    scenario, faces = sound(yaml), font_faces()
+    return check_translation(scenario, "essai.yaml", catalogue, "en.po", language, faces)
 
 
 def line_of(messages: tuple[Message, ...], string: str) -> int:
@@ -46,6 +48,19 @@ def test_a_text_without_translation_is_told_where_it_stands_in_the_scenario(stri
         *spot(CLEAN, '"Une heure."'),
     )
     assert (problem.code, problem.severity) == ("missing-translation", "warning")
+
+
+@pytest.mark.parametrize(
+    ("string", "code"),
+    [("Bis später 😴", "missing-glyph"), ("Datenschutzgrundverordnung", "does-not-fit")],
+)
+def test_what_cannot_be_drawn_is_told_where_it_stands_in_the_catalogue(
+    string: str, code: str
+) -> None:
+    messages = translated(FIRST, string)
+    (problem,) = told(messages, language="de")
+    assert (problem.code, problem.file) == (code, "en.po")
+    assert problem.line == line_of(messages, string)
 
 
 def test_a_text_that_the_catalogue_does_not_hold_is_missing() -> None:
@@ -102,7 +117,7 @@ def test_a_long_text_left_over_is_quoted_in_short() -> None:
         ("de", "Es ist deine Schuld.", "blame-word"),
         ("en", "It stays online for ever.", "gone-for-ever"),
         ("de", "Ruf die 116 111 an.", "number-in-the-story"),
-        ("en", "Look at www.example.org.", "number-in-the-story"),
+        ("en", "Look at example.org.", "number-in-the-story"),
         ("de", "Das steht in § 238.", "law-in-the-story"),
         ("en", "You see. " * 40, "long-text"),
     ],

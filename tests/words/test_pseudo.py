@@ -46,6 +46,10 @@ def test_the_game_speaks_it_without_any_file() -> None:
     assert messages.text("") == ""
 
 
+def test_what_counts_is_told_in_it_too() -> None:
+    assert i18n.messages(PSEUDO).count("{count} door", "{count} doors", 2).startswith("[2 d")
+
+
 def test_its_days_are_english() -> None:
     assert i18n.messages(PSEUDO).day(date(2026, 11, 22)) == "November 22, 2026"
 
