@@ -7,7 +7,7 @@ from game import i18n
 from game.authoring.problem_lists import FORMATS
 from game.pseudo import PSEUDO
 
-AUTHOR_COMMANDS = ("check", "explain", "new", "graph", "schema", "translate")
+AUTHOR_COMMANDS = ("check", "format", "explain", "new", "graph", "schema", "translate")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -39,6 +39,10 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=FORMATS, default="text", help="how problems are listed")
     check.add_argument("--strict", action="store_true", help="status 1 for warnings too")
     check.set_defaults(command="check")
+    form = commands.add_parser("format", parents=[common], help="quote and tidy scenarios")
+    form.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
+    form.add_argument("--check", action="store_true", help="only tell; status 1 for any change")
+    form.set_defaults(command="format")
     new = commands.add_parser("new", parents=[common], help="write a scenario to start from")
     new.add_argument("id", help="small letters, digits and hyphens, such as mon-histoire")
     new.add_argument(

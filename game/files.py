@@ -133,6 +133,11 @@ def write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
+def holds(path: Path, content: bytes) -> bool:
+    """Tell whether a file holds just this."""
+    return path.read_bytes() == content
+
+
 def write_page(page: str) -> Path:
     """Write a page to print into the player's downloads, else their home; give its path.
 
@@ -167,9 +172,12 @@ def _decoded(name: str, content: bytes) -> tuple[str, Problem | None]:
 def replace_file(path: Path, content: bytes) -> None:
     """Replace a file whole: whatever happens meanwhile, the old one or the new one is there.
 
+    It keeps its rights, and a link stays one.
+
     Raises:
         OSError: The folder cannot be written to.
     """
+    path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=TEMPORARY, dir=path.parent)
     try:
@@ -177,6 +185,8 @@ def replace_file(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
+        with suppress(FileNotFoundError):
+            shutil.copymode(path, name)
         Path(name).replace(path)
     except BaseException:
         erase(Path(name))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from textwrap import fill
 
+from game.authoring.formatting.command import format_files
 from game.authoring.problem_lists import listed
 from game.authoring.schema import schema_text
 from game.authoring.story_map import mermaid_map, svg_map
@@ -33,6 +34,14 @@ def check(options: argparse.Namespace, messages: Messages) -> Outcome:
             "{count} scenario, nothing to mend", "{count} scenarios, nothing to mend", len(paths)
         )
     return Outcome(PROBLEMS if is_bad else FINE, told)
+
+
+def normal_form(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Give scenarios their normal form."""
+    paths = [found for path in options.paths for found in scenarios_in(path)]
+    if not paths:
+        return Outcome(WRONG_USE, error=messages.text("there is no scenario here"))
+    return format_files(paths, messages, is_check=options.check)
 
 
 def explain(options: argparse.Namespace, messages: Messages) -> Outcome:
@@ -81,6 +90,7 @@ def schema(options: argparse.Namespace, messages: Messages) -> Outcome:
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
     "check": check,
+    "format": normal_form,
     "explain": explain,
     "new": new,
     "graph": graph,

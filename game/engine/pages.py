@@ -58,6 +58,10 @@ PAGES: Mapping[str, str] = {
     "no-source": N_("A help line or law without its source. It is not shown."),
     "no-way-on": N_("A node without choices and without an ending."),
     "not-a-number": N_("A comparison of something that is no number."),
+    "not-formatted": N_(
+        "The normal form of this file would not hold the same story, so nothing was written. "
+        "It should never be seen."
+    ),
     "not-list": N_("Something other than a list where a list is expected."),
     "not-table": N_("Something other than names with values where they are expected."),
     "not-text": N_(
@@ -99,6 +103,7 @@ PAGES: Mapping[str, str] = {
     "unknown-word": N_("A word that is not among those allowed here."),
     "unreadable": N_("The system does not let this file be read."),
     "unused-passage": N_("A shared passage that no choice calls: nobody would ever see it."),
+    "unwritable": N_("The system does not let this file be written. It is as it was."),
     "wrong-number": N_("A number outside what makes sense here."),
     "wrong-setting": N_("A value that the variable cannot have."),
 }

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from game import files
+from game.authoring.formatting.formatter import formatted
 from game.authoring.story_map import mermaid_map, svg_map
 from game.engine.checks import check
+from game.engine.marked import read_marked
 from game.engine.play import Play
 from game.engine.reader import read_scenario
 from game.library import Library, font_faces
@@ -56,4 +58,18 @@ def scenario(draw: random.Random) -> Iterator[str]:
         play = play.choose(draw.choice(play.open_ids()))
 
 
-TARGETS = (Target("scenario", scenario),)
+def normal_form(draw: random.Random) -> Iterator[str]:
+    """Format a mutated scenario: it keeps what it holds, and its form is its own."""
+    text = mutated(draw.choice(texts()), draw)
+    yield text
+    found = formatted(text, "a.yaml")
+    assert (found.text is None) == bool(found.problems), "neither a text nor a problem"
+    if found.text is None:
+        return
+    before, problems = read_marked(text, "a.yaml")
+    if not problems and not found.mended:
+        assert read_marked(found.text, "a.yaml")[0] == before, "other data"
+    assert formatted(found.text, "a.yaml").text == found.text, "not its own normal form"
+
+
+TARGETS = (Target("scenario", scenario), Target("format", normal_form))

@@ -81,6 +81,12 @@ ALLOWED: dict[str, set[str]] = {
         "game.outcome",
         "game.wording",
     },
+    "game.authoring.formatting.command": {
+        "game.files",
+        "game.i18n",
+        "game.outcome",
+        "game.wording",
+    },
     "game.outcome": {"game.files"},  # writes what a command was asked for
     "game.lookup": {
         "game.authoring.problem_lists",
@@ -99,6 +105,7 @@ OTHERS: dict[str, set[str]] = {
     "game.authoring.manual_extractor": {"babel"},
     "game.files": {"platformdirs"},
     "game.engine.marked": {"yaml"},
+    "game.authoring.formatting.source": {"yaml"},  # styles and ends, which the reader drops
     "game.ui.boxes": {"pygame"},
     "game.ui.events": {"pygame"},
     "game.ui.glyphs": {"pygame"},
