@@ -34,15 +34,7 @@ def parser() -> argparse.ArgumentParser:
     play.add_argument("scenario", nargs="?", help="a shipped scenario's id, or a YAML file")
     play.set_defaults(command="play")
     _add_scripted(commands, common)
-    check = commands.add_parser("check", parents=[common], help="find problems in scenarios")
-    check.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
-    check.add_argument("--format", choices=FORMATS, default="text", help="how problems are listed")
-    check.add_argument("--strict", action="store_true", help="status 1 for warnings too")
-    check.set_defaults(command="check")
-    form = commands.add_parser("format", parents=[common], help="quote and tidy scenarios")
-    form.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
-    form.add_argument("--check", action="store_true", help="only tell; status 1 for any change")
-    form.set_defaults(command="format")
+    _add_tidying(commands, common)
     new = commands.add_parser("new", parents=[common], help="write a scenario to start from")
     new.add_argument("id", help="small letters, digits and hyphens, such as mon-histoire")
     new.add_argument(
@@ -63,6 +55,21 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("code", help="such as help-too-far")
     explain.set_defaults(command="explain")
     return main
+
+
+def _add_tidying(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    common: argparse.ArgumentParser,
+) -> None:
+    check = commands.add_parser("check", parents=[common], help="find problems in scenarios")
+    check.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
+    check.add_argument("--format", choices=FORMATS, default="text", help="how problems are listed")
+    check.add_argument("--strict", action="store_true", help="status 1 for warnings too")
+    check.set_defaults(command="check")
+    form = commands.add_parser("format", parents=[common], help="quote and tidy scenarios")
+    form.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
+    form.add_argument("--check", action="store_true", help="only tell; status 1 for any change")
+    form.set_defaults(command="format")
 
 
 def _add_scripted(
