@@ -36,7 +36,7 @@ def test_a_file_in_normal_form_is_not_touched(tmp_path: Path, capsys: Capture) -
     path = made(tmp_path, TIDY)
     before = path.stat()
     status, out, errors = ran(capsys, "format", str(path))
-    assert (status, out, errors) == (0, ["1 scenarios, nothing to change"], [])
+    assert (status, out, errors) == (0, ["1 scenario, nothing to change"], [])
     assert path.stat() == before
 
 

@@ -23,7 +23,11 @@ def format_files(paths: Sequence[Path], messages: Messages, *, is_check: bool) -
     for path in paths:
         run.take(path)
     if not run.told:
-        told = filled(messages.text("{count} scenarios, nothing to change"), count=len(paths))
+        told = messages.count(
+            "{count} scenario, nothing to change",
+            "{count} scenarios, nothing to change",
+            len(paths),
+        )
         return Outcome(FINE, told)
     is_bad = run.has_problems or is_check
     return Outcome(PROBLEMS if is_bad else FINE, "\n".join(run.told))
