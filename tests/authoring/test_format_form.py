@@ -6,6 +6,7 @@ import pytest
 
 from game import files
 from game.authoring.formatting.shapes import KEPT, SCENARIO, Shape
+from game.authoring.templates import LANGUAGES
 from tests.authoring.given import data, refused, tidy
 from tests.engine.given import MINIMAL, codes
 from tests.engine.test_broken_files import BROKEN, SOUND
@@ -102,8 +103,9 @@ def test_the_shipped_scenarios_are_in_normal_form(path: Path) -> None:
     assert tidy(text) == text
 
 
-def test_the_template_is_in_normal_form() -> None:
-    text = files.asset_text("templates", "scenario-fr.yaml")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_template_is_in_normal_form(language: str) -> None:
+    text = files.asset_text("templates", f"scenario-{language}.yaml")
     assert tidy(text) == text
 
 
