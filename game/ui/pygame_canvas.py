@@ -1,6 +1,7 @@
 """Draws on a pygame surface; text, pictures and the room are kept once drawn."""
 
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -15,6 +16,7 @@ from game.ui.kept import Kept
 from game.ui.theme import Color, Style
 
 SLICE = 0.56  # how far down a sliced text is cut
+UNDRAWABLE = re.compile("[\0\ud800-\udfff]")  # refused by the font library, wherever they came from
 
 
 class Assets(Protocol):
@@ -34,7 +36,8 @@ class Assets(Protocol):
 
 
 def shown(text: str, style: Style) -> str:
-    """Give the letters that a face has: the titles' face lacks the no-break hyphen."""
+    """Give the letters that can be drawn: the titles' face lacks the no-break hyphen."""
+    text = UNDRAWABLE.sub("\ufffd", text)
     return text.replace("\u2011", "-") if style.face == "title" else text
 
 
@@ -104,11 +107,13 @@ class PygameCanvas:
 
     def text(self, line: str, at: Point, style: Style, color: Color) -> None:
         """Draw one line of text; `at` is its top left corner."""
-        if line:
+        if self.fonts.width(line, style):  # invisible signs alone have none
             self.surface.blit(self._text(line, style, color), self._baseline(at, style))
 
     def sliced_text(self, line: str, at: Point, style: Style, color: Color) -> None:
         """Draw one line of text cut through its middle, the halves a little apart."""
+        if not self.fonts.width(line, style):
+            return
         made = self._text(line, style, color)
         x, y = self._baseline(at, style)
         cut = round(made.get_height() * SLICE)

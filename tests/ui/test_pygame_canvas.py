@@ -53,6 +53,14 @@ def test_squares_are_drawn_where_the_rows_say_one(canvas: PygameCanvas) -> None:
     assert [at(canvas, x, y) for x, y in ((5, 5), (15, 5), (15, 15))] == [RED, BLACK, RED]
 
 
+@pytest.mark.parametrize("line", ["a\0b", "a\ud800b", "\u200b", "\u202e", "\t", "\U0010ffff"])
+def test_signs_that_no_font_draws_are_no_fault(canvas: PygameCanvas, line: str) -> None:
+    style = Style(12)
+    assert canvas.fonts.width(line, style) >= 0
+    canvas.text(line, (0, 0), style, RED)
+    canvas.sliced_text(line, (0, 0), style, RED)
+
+
 def test_nothing_is_drawn_outside_a_clip(canvas: PygameCanvas) -> None:
     with canvas.clip(Rect(0, 0, 10, 40)):
         canvas.box(Rect(0, 0, 40, 40), RED)
