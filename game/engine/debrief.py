@@ -50,9 +50,16 @@ class Debrief:
 
 
 def debrief(
-    play: Play, catalogue: Catalogue, country: Country, possible: Possible | None = None
+    play: Play,
+    catalogue: Catalogue,
+    country: Country,
+    possible: Possible | None = None,
+    *,
+    is_compared: bool = True,
 ) -> Debrief:
     """Draw the debrief of an ended play; `possible` may be handed in if it is known already.
+
+    Comparing with the other ways through the story takes most of the time, and can be left out.
 
     Raises:
         ValueError: The play has not ended.
@@ -60,13 +67,14 @@ def debrief(
     ending = play.node.ending
     if ending is None:
         raise ValueError("the play has not ended")
-    possible = possible or Possible(play.scenario)
+    if is_compared and possible is None:
+        possible = Possible(play.scenario)
     return Debrief(
         ending=ending,
         moments=_moments(play, possible),
         tactics=tactics_met(play, catalogue),
         score=score(play, catalogue),
-        most_shown=possible.most_shown(Play.start(play.scenario)),
+        most_shown=_most_shown(Play.start(play.scenario), possible),
         rights=country.rights_for(play.scenario.rights),
         help=country.help_for(ending.help),
         discussions=tuple(
@@ -86,13 +94,17 @@ def tactics_met(play: Play, catalogue: Catalogue) -> tuple[TacticMet, ...]:
     return tuple(met.values())
 
 
-def _moments(play: Play, possible: Possible) -> tuple[Moment, ...]:
+def _most_shown(play: Play, possible: Possible | None) -> int | None:
+    return None if possible is None else possible.most_shown(play)
+
+
+def _moments(play: Play, possible: Possible | None) -> tuple[Moment, ...]:
     moments: list[Moment] = []
     time = ""
     for position, step in enumerate(play.steps):
         time = story_time(time, step.node.time)
         if step.choice is not None:
-            best = possible.most_shown(play.at(position))
+            best = _most_shown(play.at(position), possible)
             moments.append(_moment(step, step.choice, position, time, best))
     return tuple(moments)
 

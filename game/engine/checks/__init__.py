@@ -83,13 +83,17 @@ def check(scenario: Scenario, file: str, faces: Mapping[str, Face] | None = None
 
     `faces` is what the fonts of the game hold; without it, nobody asks how texts are drawn.
     """
+    return sorted(problem for found in by_rule(scenario, file, faces) for problem in found)
+
+
+def by_rule(
+    scenario: Scenario, file: str, faces: Mapping[str, Face] | None = None
+) -> Iterator[list[Problem]]:
+    """Give what each rule in turn has to say; whoever must not wait may pause between two."""
     subject = Subject(scenario, faces or {})
-    return sorted(
-        _problem(rule, finding, file)
-        for rule in RULES
-        if subject.possible.is_whole or not rule.needs_states
-        for finding in rule.find(subject)
-    )
+    for rule in RULES:
+        if subject.possible.is_whole or not rule.needs_states:
+            yield [_problem(rule, finding, file) for finding in rule.find(subject)]
 
 
 def check_translation(
