@@ -7,12 +7,22 @@ import tempfile
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from game.engine.problem import N_, Problem
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:_[A-Z]{2})?")  # as folders of translations are named
 TEMPORARY = ".new"  # ends the name of a file that is still being written
 MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
+
+
+class Stamp(NamedTuple):
+    """What changes when somebody saves a file, in place or by putting another in its place."""
+
+    modified: int
+    changed: int  # of its rights too, so that a file that may be read again is
+    size: int
+    inode: int
 
 
 @cache
@@ -125,6 +135,15 @@ def read_source(path: Path) -> tuple[str, Problem | None]:
         message = N_("this file is too large (at most {most} bytes)")
         return "", Problem(name, 1, 1, "too-large", message, values=values)
     return _decoded(name, content)
+
+
+def stamp(path: Path) -> Stamp | None:
+    """Look at a file without opening it; None if there is none to be seen."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return Stamp(found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
 
 
 def write(path: Path, content: bytes) -> None:
