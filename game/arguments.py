@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
         "--out", required=True, type=Path, metavar="FILE", help="x.svg, or x.mmd for Mermaid"
     )
     graph.set_defaults(command="graph")
+    _add_preview(commands, common)
     schema = commands.add_parser("schema", parents=[common], help="print the schema for editors")
     schema.set_defaults(command="schema")
     commands.add_parser("glyphs").set_defaults(command="glyphs")  # who changes a font; not listed
@@ -122,6 +123,19 @@ def _add_translate(
         if action == "status":
             one.add_argument("--format", choices=("text", "json"), default="text")
             one.add_argument("--strict", action="store_true", help="status 1 if not all is done")
+
+
+def _add_preview(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    common: argparse.ArgumentParser,
+) -> None:
+    told = "play a scenario while it is written: what is saved is seen at once"
+    preview = commands.add_parser("preview", parents=[common], help=told)
+    preview.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
+    preview.add_argument(
+        "--calm", action="store_true", default=argparse.SUPPRESS, help="without movement"
+    )
+    preview.set_defaults(command="preview")
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -3,10 +3,11 @@
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import files, i18n, sdl
 from game.arguments import AUTHOR_COMMANDS, parser
@@ -17,6 +18,11 @@ from game.library import Library
 from game.lookup import path_of, scenario_of
 from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
 from game.wording import filled
+
+if TYPE_CHECKING:
+    from game.keeping import Keeping
+    from game.scenes.scene import Scene
+    from game.settings import Settings
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # screen and what was scrolled off it
 
@@ -59,21 +65,52 @@ def _play(options: argparse.Namespace, messages: Messages) -> int:
 
 def _in_window(library: Library, messages: Messages, path: Path | None, *, is_calm: bool) -> bool:
     """Play in a window; False if there is no display."""
-    sdl.prepare()
-    from game.app import NoDisplay, run  # noqa: PLC0415  scripted commands need no pygame
-    from game.keeping import Keeping  # noqa: PLC0415
+    from game.keeping import Keeping  # noqa: PLC0415  scripted commands need no pygame
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
 
     keeping = Keeping(files.player_folder())
-    settings = keeping.settings()
-    settings = settings.changed(is_calm=is_calm or settings.is_calm)
+    settings = _settings(keeping, is_calm=is_calm)
     context = Context(library, messages, _today(), settings, keeping)
+    return _is_shown(lambda: Title(context, path))
+
+
+def _settings(keeping: "Keeping", *, is_calm: bool) -> "Settings":
+    """Give what the player has set; what was asked for on the way in counts this time."""
+    settings = keeping.settings()
+    return settings.changed(is_calm=is_calm or settings.is_calm)
+
+
+def _is_shown(home: "Callable[[], Scene]") -> bool:
+    """Show a scene in a window until it is left; False if there is no display."""
+    sdl.prepare()
+    from game.app import NoDisplay, run  # noqa: PLC0415
+
     try:
-        run(lambda: Title(context, path))
+        run(home)
     except NoDisplay:
         return False
     return True
+
+
+def _preview(options: argparse.Namespace, messages: Messages) -> int:
+    path = path_of(options.scenario, messages)
+    if isinstance(path, Outcome):
+        return _printed(path)
+    from game.keeping import Keeping  # noqa: PLC0415
+    from game.scenes.preview import Preview  # noqa: PLC0415
+    from game.scenes.scene import Context  # noqa: PLC0415
+    from game.watching import WatchedScenario  # noqa: PLC0415
+
+    # As it is written, whatever the system speaks; a translation only if it is asked for.
+    library = Library(language=getattr(options, "language", ""))
+    settings = _settings(Keeping(files.player_folder()), is_calm=options.calm)
+    context = Context(library, messages, _today(), settings)  # a preview keeps no play
+    if _is_shown(lambda: Preview(context, WatchedScenario(path, library))):
+        return FINE
+    told = messages.text("a preview needs a display; try: coupe-court play {file} --terminal")
+    _say_error(filled(told, file=options.scenario))
+    return WRONG_USE
 
 
 def _in_terminal(library: Library, messages: Messages, path: Path | None) -> int:
@@ -209,6 +246,7 @@ def _printed(outcome: Outcome) -> int:
 
 _COMMANDS = {
     "play": _play,
+    "preview": _preview,
     "transcript": _transcript,
     "screenshots": _screenshots,
     "glyphs": _glyphs,

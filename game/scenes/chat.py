@@ -1,7 +1,9 @@
 """The story being played: lines appear, choices open, the phone can be put down at any moment."""
 
+from dataclasses import dataclass
+
 from game.engine.graph import Possible
-from game.engine.play import Play
+from game.engine.play import Play, Refusal
 from game.engine.scenario import ROOM
 from game.engine.transcript import Entry, transcript
 from game.scenes import chat_view
@@ -17,6 +19,14 @@ from game.ui.space import Space
 from game.ui.widgets import Widget
 
 PULL_SECONDS = 0.9  # how long the view takes to pull back to the room
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Why a play stands before where it stood: a choice that its author took away."""
+
+    wanted: tuple[str, ...]
+    refusal: Refusal
 
 
 class Chat(Scene):
@@ -35,7 +45,9 @@ class Chat(Scene):
         A "what if" lies over the debrief that it came from, and can go back there.
         """
         super().__init__(context)
-        self.possible, self.is_what_if = possible, is_what_if
+        is_known = possible is not None and possible.scenario is play.scenario
+        self.possible, self.is_what_if = possible if is_known else None, is_what_if
+        self.stopped: Stopped | None = None
         self.settled = 0.0  # seconds since the last line
         self.from_end = frozenset({"log", "notes"})
         self.play = play
@@ -220,15 +232,45 @@ class Chat(Scene):
         """Come to a node: what was told before stands there, its own lines are to come."""
         self.play = play
         self.entries = transcript(play)
-        here = len(play.steps) - 1
-        self.shown = next(
-            (place for place, entry in enumerate(self.entries) if entry.step == here),
-            len(self.entries),
-        )
+        self.shown = self._first_here()
         self.focus, self.scrolls, self.is_put_down = "", {}, False
-        self.settled = 0.0
+        self.settled, self.stopped = 0.0, None
         self.is_changed = True
         self._expect()
+
+    def _first_here(self) -> int:
+        """Give the place of the first entry of the present node."""
+        here = len(self.play.steps) - 1
+        found = (place for place, entry in enumerate(self.entries) if entry.step == here)
+        return next(found, len(self.entries))
+
+    def renew(self, play: Play, stopped: Stopped | None = None) -> None:
+        """Go on at the same point of a story that was written anew; what was told stays told."""
+        here, before = play.node.written, self.play.node.written
+        is_same = play.taken == self.play.taken and here == before
+        told = self.shown - self._first_here()
+        coming = [(one.speaker, one.text) for one in self.entries[self.shown :]]
+        self.play, self.possible, self.stopped = play, None, stopped
+        self.entries = transcript(play)
+        self._tell_again(told, coming if is_same else [])
+        if not is_same:
+            self.focus, self.scrolls, self.settled = "", {}, 0.0
+        self.is_put_down = self.is_put_down and play.node.screen != ROOM
+        self.pull = self._pull_wanted
+        self.is_changed = True
+
+    def _tell_again(self, told: int, coming: list[tuple[str, str]]) -> None:
+        """Show at once all but what was still to come, which comes in its time."""
+        first = self._first_here()
+        here = [(one.speaker, one.text) for one in self.entries[first:]]
+        if not coming:
+            self.shown = len(self.entries)
+        elif here[-len(coming) :] == coming:
+            self.shown = len(self.entries) - len(coming)
+        else:
+            self.shown = first + min(told, len(here))
+        if here[self.shown - first :][:1] != coming[:1]:
+            self._expect()
 
     def _debrief(self) -> Result:
         possible = self.possible or Possible(self.play.scenario)

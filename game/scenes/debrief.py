@@ -45,8 +45,8 @@ class DebriefScene(Scene):
         """Draw the debrief of an ended play."""
         super().__init__(context)
         self.play, self.again = play, again
-        library = context.library
-        self.data = debrief(play, library.catalogue, library.country, possible)
+        self.must_compare = False  # with the other ways through the story, which takes a while
+        self._draw(possible)
         self.page = 0
         self.mood = ""
         self.age = 0.0  # seconds that the page has been open
@@ -133,12 +133,30 @@ class DebriefScene(Scene):
         return None
 
     def update(self, seconds: float) -> None:
-        """Let the page settle."""
+        """Let the page settle; compare with the other ways, if that is still to be done."""
         self.age += seconds
+        if self.must_compare:
+            self.must_compare = False
+            self._draw()
+            self.is_changed = True
+
+    def wakes_in(self) -> float | None:
+        """Ask for time where something is still to be worked out."""
+        return 0.0 if self.must_compare else None
+
+    def renew(self, play: Play) -> None:
+        """Draw the debrief of a story that was written anew, its comparisons a moment later."""
+        self.play = play
+        self._draw(is_compared=False)
+        self.must_compare = self.is_changed = True
 
     def told(self, place: str) -> None:
         """Show where the page lies."""
         self.printed, self.was_printed = place, True
+
+    def _draw(self, possible: Possible | None = None, *, is_compared: bool = True) -> None:
+        catalogue, country = self.context.library.catalogue, self.context.library.country
+        self.data = debrief(self.play, catalogue, country, possible, is_compared=is_compared)
 
     def _printed(self) -> str:
         context = self.context

@@ -192,11 +192,14 @@ class Scene(ABC):
         if not order:
             return
         if self.focus in order:
-            self.focus = order[(order.index(self.focus) + by) % len(order)]
+            self.give_focus(order[(order.index(self.focus) + by) % len(order)])
         else:
-            self.focus = order[0 if by > 0 else -1]
-        self.is_changed = True
-        self._reveal(self.focus)
+            self.give_focus(order[0 if by > 0 else -1])
+
+    def give_focus(self, button: str) -> None:
+        """Let a button have the focus, and show it whole."""
+        self.focus, self.is_changed = button, True
+        self._reveal(button)
 
     def _scroll(self, action: Scroll) -> None:
         scrolls = [one for one in self.tree.walk() if one.role == widgets.SCROLL]

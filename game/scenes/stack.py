@@ -24,6 +24,15 @@ class SceneStack:
         """Tell whether the game is over."""
         return not self._scenes
 
+    @property
+    def scenes(self) -> tuple[Scene, ...]:
+        """Give all scenes, the one that is seen first."""
+        return tuple(reversed(self._scenes))
+
+    def change(self, change: Callable[[Scene], Scene]) -> None:
+        """Put another scene, or the same, in the place of each."""
+        self._scenes = [change(one) for one in self._scenes]
+
     def handle(self, action: Action) -> None:
         """Hand an action to the top scene and apply what it returns."""
         self.apply(self.top.handle(action))

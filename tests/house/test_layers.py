@@ -43,6 +43,9 @@ ALLOWED: dict[str, set[str]] = {
         "game.ui",
         "game.wording",
     },
+    "game.watching": {"game.engine", "game.files", "game.library"},
+    "game.scenes.margin": {"game.watching"},  # what the author's file held
+    "game.scenes.preview": {"game.watching"},
     "game.scenes.title": {"game.files"},  # which scenarios are shipped
     "game.scenes.debrief": {"game.page"},  # the page that is printed
     "game.app": {"game.assets", "game.files", "game.scenes", "game.ui"},

@@ -2,6 +2,7 @@
 
 import os
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,8 @@ from game.scenes.scene import Context
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
 from game.settings import Settings
+from tests.engine.clean import clean
+from tests.scenes.author import CHECKED, NO_FEEDBACK, UNKNOWN, Author
 from tests.scenes.given import Player, nowhere, ways
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a display
@@ -49,3 +52,29 @@ def plays(scenario: Scenario) -> dict[str, Play]:
 def player(context: Context) -> Player:
     """Give somebody in front of the title."""
     return Player(SceneStack(lambda: Title(context), nowhere))
+
+
+@pytest.fixture
+def author(calm: Context, tmp_path: Path) -> Author:
+    """Give somebody who has just opened the preview of a sound scenario."""
+    found = Author(calm, tmp_path / "essai.yaml")
+    found.writes(clean())
+    found.opens()
+    return found
+
+
+@pytest.fixture
+def broken(author: Author) -> Author:
+    """Give an author who has all of a node before them, and has just saved a mistake."""
+    author.hears_all()
+    author.saves_with(UNKNOWN)
+    return author
+
+
+@pytest.fixture
+def warned(author: Author) -> Author:
+    """Give an author to whose file the rules have something to say."""
+    author.hears_all()
+    author.saves_with(NO_FEEDBACK)
+    author.waits(CHECKED)
+    return author

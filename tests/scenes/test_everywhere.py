@@ -1,6 +1,7 @@
 """What holds in every scene: quick exit, help, focus."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -9,16 +10,19 @@ from game.scenes.chat import Chat
 from game.scenes.debrief import DebriefScene
 from game.scenes.help import Help
 from game.scenes.pause import Pause
+from game.scenes.preview import Preview
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit, Scene
 from game.scenes.title import Title
 from game.scenes.troubles import Troubles
 from game.ui import action
 from game.ui.action import AskHelp, Confirm, Leave, Move, Press
+from game.watching import WatchedScenario
 from tests.scenes.given import acted, chat_at, debrief_of, played, recorded, small, texts
 from tests.ui.given import window
 
 Make = Callable[[Context], Scene]
+BROKEN = Path(__file__).parents[1] / "broken"
 PROBLEMS = [Problem("a.yaml", 1, 1, "bad", "mend this")]
 
 
@@ -27,6 +31,10 @@ def put_down(context: Context) -> Scene:
     chat.handle(action.PutDown())
     chat.pull = 1.0
     return chat
+
+
+def previewed(context: Context, name: str) -> Scene:
+    return Preview(context, WatchedScenario(BROKEN / f"{name}.yaml", context.library))
 
 
 SCENES: dict[str, Make] = {
@@ -41,8 +49,11 @@ SCENES: dict[str, Make] = {
     "help": Help,
     "debrief": lambda context: debrief_of(context, played(small(), "tell")),
     "troubles": lambda context: Troubles(context, PROBLEMS),
+    "preview": lambda context: previewed(context, "missing-feedback"),
+    "preview of a broken file": lambda context: previewed(context, "unknown-node"),
 }
-WITH_HELP = [name for name in SCENES if name not in {"help", "troubles"}]
+PREVIEWS = {"preview", "preview of a broken file"}  # keep a stack of their own
+WITH_HELP = [name for name in SCENES if name not in {"help", "troubles"} | PREVIEWS]
 
 
 @pytest.fixture(params=SCENES)

@@ -9,12 +9,13 @@ from game.assets import GameAssets
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
-from game.scenes.scene import Context
+from game.scenes.scene import Context, Scene
 from game.ui.geometry import Rect
 from game.ui.paint import Run
 from game.ui.pygame_canvas import Fonts
 from game.ui.space import Space
 from game.ui.widgets import BUTTON, SCROLL, TEXT, Widget
+from tests.scenes.author import every_margin
 from tests.scenes.every import every_scene
 
 SIZES = [(800, 600), (1280, 720), (1920, 1080), (720, 1280)]
@@ -48,7 +49,7 @@ def screens(
     width, height = request.param
     space = Space(width, height, Fonts(GameAssets()))
     found = []
-    for name, scene in every_scene(french, scenario, plays, possible):
+    for name, scene in _all_scenes(french, scenario, plays, possible):
         scene.layout(space)
         found.append(Screen(name, scene.tree, space))
     return found
@@ -146,6 +147,13 @@ def test_no_word_is_cut_in_two(screens: list[Screen]) -> None:
         if one.role == TEXT and not is_whole([run.line for run in _runs(one)], one.name)
     ]
     assert wrong == []
+
+
+def _all_scenes(
+    context: Context, scenario: Scenario, plays: dict[str, Play], possible: Possible
+) -> Iterator[tuple[str, Scene]]:
+    yield from every_scene(context, scenario, plays, possible)
+    yield from every_margin(context)
 
 
 def _seen(widget: Widget, bound: Rect, *, is_scrolled: bool) -> Iterator[tuple[Widget, Rect, bool]]:
