@@ -7,7 +7,7 @@ from game import i18n
 from game.authoring.problem_lists import FORMATS
 from game.pseudo import PSEUDO
 
-AUTHOR_COMMANDS = ("check", "format", "explain", "new", "graph", "schema", "translate")
+AUTHOR_COMMANDS = ("check", "format", "explain", "new", "graph", "routes", "schema", "translate")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     )
     graph.set_defaults(command="graph")
     _add_preview(commands, common)
+    _add_routes(commands, common)
     schema = commands.add_parser("schema", parents=[common], help="print the schema for editors")
     schema.set_defaults(command="schema")
     commands.add_parser("glyphs").set_defaults(command="glyphs")  # who changes a font; not listed
@@ -123,6 +124,16 @@ def _add_translate(
         if action == "status":
             one.add_argument("--format", choices=("text", "json"), default="text")
             one.add_argument("--strict", action="store_true", help="status 1 if not all is done")
+
+
+def _add_routes(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    common: argparse.ArgumentParser,
+) -> None:
+    routes = commands.add_parser("routes", parents=[common], help="plays that take every choice")
+    routes.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
+    routes.add_argument("--json", action="store_true", help="as data")
+    routes.set_defaults(command="routes")
 
 
 def _add_preview(

@@ -82,6 +82,16 @@ def graph(options: argparse.Namespace, messages: Messages) -> Outcome:
     return Outcome(WRONG_USE, error=messages.text("a map is written as .svg or .mmd"))
 
 
+def routes(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Give plays that take every choice, and the shortest, longest, best and worst."""
+    from game.authoring.routes_report import report  # noqa: PLC0415  no other command needs it
+
+    scenario = scenario_of(options.scenario, Library(), messages)
+    if isinstance(scenario, Outcome):
+        return scenario
+    return report(scenario, options.scenario, messages.text, is_json=options.json)
+
+
 def schema(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Give the JSON schema of the scenario language."""
     del options
@@ -94,6 +104,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
     "explain": explain,
     "new": new,
     "graph": graph,
+    "routes": routes,
     "schema": schema,
     "translate": translate,
 }
