@@ -5,9 +5,25 @@ import shlex
 from collections.abc import Iterable
 from typing import Any
 
+from game.engine.graph import Possible
 from game.engine.problem import Translate
 from game.engine.routes import MOST_CHOICES, Covering, Named, Route, Routes
+from game.engine.scenario import Scenario
+from game.outcome import FINE, PROBLEMS, Outcome
 from game.wording import filled
+
+
+def report(scenario: Scenario, name: str, text: Translate, *, is_json: bool) -> Outcome:
+    """Work out all plays of a scenario and tell them, or say why that cannot be done."""
+    possible = Possible(scenario)
+    if not possible.is_whole:
+        told = text(
+            "this story remembers too much for its plays to be worked out; "
+            "'coupe-court check' tells what to cut"
+        )
+        return Outcome(PROBLEMS, error=told)
+    routes = Routes(possible)
+    return Outcome(FINE, routes_json(routes) if is_json else routes_text(routes, name, text))
 
 
 def routes_text(routes: Routes, name: str, text: Translate) -> str:
@@ -72,11 +88,11 @@ def _covering(routes: Routes, text: Translate) -> list[str]:
 
 
 def _proof(found: Covering, text: Translate) -> str:
-    told = text("{count} plays; fewer cannot take every choice.")
+    told = text("Plays: {count}. Fewer cannot take every choice.")
     if not found.is_smallest:
         told = text(
-            "{count} plays; fewer than {least} cannot take every choice. "
-            "Whether fewer than {count} can is not known."
+            "Plays: {count}. Fewer than {least} cannot take every choice; "
+            "whether fewer than {count} can is not known."
         )
     return filled(told, count=len(found.plays), least=found.least)
 
@@ -142,8 +158,8 @@ def _listed(choices: Iterable[Named]) -> list[str]:
 
 
 def _unreached(routes: Routes) -> list[str]:
-    nodes = routes.scenario.nodes.values()
-    return [one.id for one in nodes if one.ending and one.id not in routes.shortest]
+    endings = (one.written for one in routes.scenario.written_nodes() if one.ending)
+    return [one for one in endings if one not in routes.shortest]
 
 
 def _covering_data(found: Covering | None) -> dict[str, Any] | None:

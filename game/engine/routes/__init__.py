@@ -7,10 +7,10 @@ from functools import cached_property
 from game.engine.graph import Possible
 from game.engine.routes import lengths
 from game.engine.routes.best import best_play
-from game.engine.routes.components import components
-from game.engine.routes.cover import cover
+from game.engine.routes.components import components_of
+from game.engine.routes.cover import fewest_plays
 from game.engine.routes.heaviest import Chart
-from game.engine.routes.situations import situations
+from game.engine.routes.situations import situations_of
 from game.engine.routes.walks import Walk
 from game.engine.routes.worst import worst_play
 from game.engine.scenario import Choice
@@ -81,8 +81,8 @@ class Routes:
         if not possible.is_whole:
             raise ValueError("not every state is known")
         self.scenario = possible.scenario
-        self._story = situations(possible)
-        self._parts = components(self._story.ways)
+        self._story = situations_of(possible)
+        self._parts = components_of(self._story.ways)
         self._chart = Chart(self._story, self._parts)
 
     @cached_property
@@ -90,7 +90,7 @@ class Routes:
         """Give few plays that take every choice which plays to an ending take."""
         if len(self._story.choices) > MOST_CHOICES:
             return None
-        found = cover(self._chart)
+        found = fewest_plays(self._chart)
         apart = tuple(self._named(one) for one in found.apart)
         return Covering(tuple(map(self._route, found.plays)), found.least, apart)
 
@@ -98,7 +98,8 @@ class Routes:
     def shortest(self) -> Mapping[str, Route]:
         """Give the shortest play to each ending that any play comes to, in story order."""
         found = lengths.shortest(self._story)
-        return {name: self._route(found[name]) for name in self.scenario.nodes if name in found}
+        names = (node.written for node in self.scenario.written_nodes())
+        return {name: self._route(found[name]) for name in names if name in found}
 
     @cached_property
     def longest(self) -> Route | None:
@@ -138,7 +139,8 @@ class Routes:
     def never_open(self) -> tuple[Named, ...]:
         """Give the choices that no play can take."""
         known = {(node, choice.id) for node, choice in self._story.choices}
-        every = ((node.id, name) for node in self.scenario.nodes.values() for name in node.choices)
+        nodes = self.scenario.written_nodes()
+        every = ((node.written, name) for node in nodes for name in node.choices)
         return tuple(one for one in every if one not in known)
 
     @cached_property

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
+from game.engine.routes.components import Way
 from game.engine.routes.heaviest import Chart
 from game.engine.routes.order import bits, reached
-from game.engine.routes.reflexes import reflexes
-from game.engine.routes.situations import NEVER, Way
+from game.engine.routes.reflexes import reflexes_of
+from game.engine.routes.situations import NEVER
 from game.engine.routes.walks import Walk, back
 
 MOST_SETS = 200  # of reflexes to compare at one place
-MOST_POINTS = 50_000  # looked at for one play
+MOST_POINTS = 200_000  # looked at for one play
 Future = tuple[int, int]  # reflexes that are shown and may have been before; how many others are
 
 
@@ -21,7 +22,7 @@ def best_play(chart: Chart) -> Walk | None:
     that is too much work.
     """
     story, parts = chart.story, chart.parts
-    shows = reflexes(story).shows
+    shows = reflexes_of(story).shows
     beyond, _ = reached(story, parts, shows)
     futures = _futures(chart, shows)
     if futures is None or story.left[0] == NEVER:

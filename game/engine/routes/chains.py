@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from game.engine.routes.order import Order, bits
 
 
-def chains(order: Order) -> tuple[list[list[int]], list[int]]:
+def fewest_chains(order: Order) -> tuple[list[list[int]], list[int]]:
     """Split choices into the fewest chains; give as many choices too, none of which in order.
 
     For a story without conditions, where what follows what follows a choice follows it, too. A

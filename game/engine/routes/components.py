@@ -1,8 +1,10 @@
 """Situations put together where one can go back and forth between them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.engine.routes.situations import Ways
+Way = tuple[int, int]  # the number of a choice, and of the situation that follows it
+Ways = Sequence[tuple[Way, ...]]  # for each situation
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,7 @@ class Components:
     loops: tuple[int, ...]  # the components in which one can go round for ever
 
 
-def components(ways: Ways) -> Components:
+def components_of(ways: Ways) -> Components:
     """Find the components, by Tarjan's algorithm without recursion.
 
     Source: R. Tarjan, Depth-first search and linear graph algorithms, 1972.

@@ -13,9 +13,9 @@ weights of which no play takes more than a part (`weighed`).
 from dataclasses import dataclass
 
 from game.engine.routes.antichain import widest
-from game.engine.routes.chains import chains
+from game.engine.routes.chains import fewest_chains
 from game.engine.routes.heaviest import Chart
-from game.engine.routes.order import Order, order
+from game.engine.routes.order import Order, order_of
 from game.engine.routes.planner import Planner
 from game.engine.routes.walks import Walk, through
 from game.engine.routes.weighed import weighed_bound
@@ -30,14 +30,14 @@ class Cover:
     apart: tuple[int, ...]  # choices of which no play takes two
 
 
-def cover(chart: Chart) -> Cover:
+def fewest_plays(chart: Chart) -> Cover:
     """Find few plays to endings that together take every choice that such plays can take."""
-    found = order(chart.story, chart.parts)
+    found = order_of(chart.story, chart.parts)
     return _plain(chart, found) if found.is_plain else _searched(chart, found)
 
 
 def _plain(chart: Chart, found: Order) -> Cover:
-    fewest, apart = chains(found)
+    fewest, apart = fewest_chains(found)
     planner = Planner(chart, found, [through(chart.story, chain) for chain in fewest])
     planner.tighten()
     return Cover(planner.ordered(), len(fewest), tuple(sorted(apart)))

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from game.engine.routes.components import Components
-from game.engine.routes.situations import Situations, Way
+from game.engine.routes.components import Components, Way
+from game.engine.routes.situations import Situations
 from game.engine.routes.walks import Walk, gathered, nearest, taken
 
 Weights = tuple[tuple[int, int], ...]  # a weight, and the set of the choices that have it

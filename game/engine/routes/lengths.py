@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from game.engine.routes.components import Components
-from game.engine.routes.situations import NEVER, Situations, Way
+from game.engine.routes.components import Components, Way
+from game.engine.routes.situations import NEVER, Situations
 from game.engine.routes.walks import Walk, from_start
 
 MOST_PIECES = 200_000  # of ways through loops that are looked at

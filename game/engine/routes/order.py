@@ -27,7 +27,7 @@ class Order:
         ]
 
 
-def order(story: Situations, parts: Components) -> Order:
+def order_of(story: Situations, parts: Components) -> Order:
     """Find what can follow each choice, and what can come before it."""
     count = len(story.choices)
     beyond, ahead = reached(story, parts, [1 << one for one in range(count)])

@@ -19,7 +19,7 @@ class Reflexes:
         return tuple(one | other for one, other in zip(self.shows, self.misses, strict=True))
 
 
-def reflexes(story: Situations) -> Reflexes:
+def reflexes_of(story: Situations) -> Reflexes:
     """Give the reflexes of the choices of a story."""
     places: dict[str, int] = {}
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from game.engine.routes.situations import Situations, Way
+from game.engine.routes.components import Way
+from game.engine.routes.situations import Situations
 from game.engine.routes.walks import Walk, back
 
 MOST_POINTS = 20_000  # looked at to make one play short
@@ -17,7 +18,7 @@ def shortest_taking(story: Situations, beyond: Sequence[int], wanted: int) -> Wa
     """
     came: dict[Point, tuple[Point, Way] | None] = {(0, 0): None}
     waiting = [(0, 0)]
-    met: dict[int, list[int]] = {}
+    met = {0: [0]}
     for point in waiting:
         here, done = point
         if here in story.endings and done == wanted:

@@ -1,17 +1,16 @@
 """A story as numbers: its reachable states, put together where nothing that follows differs."""
 
 from collections import deque
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.engine.graph import Possible
 from game.engine.play import Play
+from game.engine.routes.components import Way, Ways
+from game.engine.routes.merging import alike
 from game.engine.scenario import Choice
 
-Way = tuple[int, int]  # the number of a choice, and of the situation that follows it
-Ways = Sequence[tuple[Way, ...]]  # for each situation
 NEVER = -1
-MOST_STEPS = 5_000_000  # of putting states together; past them, each is left alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +19,11 @@ class Situations:
 
     A situation is a set of states of one node from which the same choices can follow one
     another, however far one looks. So plays, their choices, reflexes and endings are the same
-    over situations as over states, and there are fewer of them: 6,945 for 35,320.
+    over situations as over states, and there are fewer of them: 6,945 for 35,320. The copies of
+    a shared passage's node count as the one node that is written, and so do their choices.
     """
 
-    nodes: tuple[str, ...]  # where each is
+    nodes: tuple[str, ...]  # where each is, as it is written
     ways: Ways
     choices: tuple[tuple[str, Choice], ...]  # what can be taken, with its node, in story order
     came: Mapping[int, tuple[int, Way] | None]  # whence a shortest way comes to each, and by what
@@ -32,59 +32,46 @@ class Situations:
     ending_ways: Ways  # the ways after which an ending can still be reached
 
 
-def situations(possible: Possible) -> Situations:
+def situations_of(possible: Possible) -> Situations:
     """Put the states of a scenario together, and number what is left from the start on."""
-    choices = _choices(possible)
-    ways = _numbered(possible, choices)
+    written = {name: node.written for name, node in possible.scenario.nodes.items()}
+    choices = _choices(possible, written)
+    ways = _numbered(possible, written, choices)
     states = list(possible.after)
     start = states.index(possible.state(Play.start(possible.scenario)))
-    kinds = ((one.node, *(choice for choice, _ in ways[place])) for place, one in enumerate(states))
-    order, came, merged = _renumbered(start, ways, _alike(kinds, ways))
-    nodes = tuple(states[place].node for place in order)
-    is_ending = {name: node.ending is not None for name, node in possible.scenario.nodes.items()}
-    endings = frozenset(place for place, node in enumerate(nodes) if is_ending[node])
+    classes = alike([written[state.node] for state in states], ways)
+    order, came, merged = _renumbered(start, ways, classes)
+    nodes = tuple(written[states[place].node] for place in order)
+    last = {node.written for node in possible.scenario.nodes.values() if node.ending is not None}
+    endings = frozenset(place for place, node in enumerate(nodes) if node in last)
     left = _left(merged, endings)
     ending_ways = [tuple(way for way in found if left[way[1]] != NEVER) for found in merged]
     return Situations(nodes, merged, choices, came, endings, left, ending_ways)
 
 
-def _choices(possible: Possible) -> tuple[tuple[str, Choice], ...]:
-    taken = {(state.node, one.id) for state, ways in possible.after.items() for one, _ in ways}
+def _choices(possible: Possible, written: Mapping[str, str]) -> tuple[tuple[str, Choice], ...]:
+    taken = {
+        (written[state.node], choice.id)
+        for state, ways in possible.after.items()
+        for choice, _ in ways
+    }
     return tuple(
-        (node.id, choice)
-        for node in possible.scenario.nodes.values()
+        (node.written, choice)
+        for node in possible.scenario.written_nodes()
         for choice in node.choices.values()
-        if (node.id, choice.id) in taken
+        if (node.written, choice.id) in taken
     )
 
 
-def _numbered(possible: Possible, choices: Iterable[tuple[str, Choice]]) -> Ways:
+def _numbered(
+    possible: Possible, written: Mapping[str, str], choices: Iterable[tuple[str, Choice]]
+) -> Ways:
     states = {state: place for place, state in enumerate(possible.after)}
     taken = {(node, choice.id): place for place, (node, choice) in enumerate(choices)}
     return [
-        tuple((taken[state.node, choice.id], states[after]) for choice, after in found)
+        tuple((taken[written[state.node], choice.id], states[after]) for choice, after in found)
         for state, found in possible.after.items()
     ]
-
-
-def _alike(kinds: Iterable[Hashable], ways: Ways) -> Sequence[int]:
-    """Give each state the number of its situation, by Moore's refinement of partitions.
-
-    States are first put together by node and open choices, then parted while their choices lead
-    to what is parted already (E. F. Moore, Gedanken-experiments on sequential machines, 1956).
-    """
-    found: dict[Hashable, int] = {}
-    classes = [found.setdefault(kind, len(found)) for kind in kinds]
-    for _ in range(MOST_STEPS // (len(ways) + sum(map(len, ways)))):
-        finer: dict[Hashable, int] = {}
-        parted = [
-            finer.setdefault((own, *[classes[after] for _, after in one]), len(finer))
-            for own, one in zip(classes, ways, strict=True)
-        ]
-        if len(finer) == len(found):
-            return classes
-        classes, found = parted, finer
-    return range(len(ways))  # each alone: no answer changes by it
 
 
 def _renumbered(

@@ -4,7 +4,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import partial
 from typing import TypeVar
 
-from game.engine.routes.situations import Situations, Way
+from game.engine.routes.components import Way
+from game.engine.routes.situations import Situations
 
 Point = TypeVar("Point", bound=Hashable)
 Walk = tuple[Way, ...]  # choices in order, each with the situation that follows it

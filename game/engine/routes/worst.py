@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from game.engine.routes.components import Components
+from game.engine.routes.components import Components, Way
 from game.engine.routes.order import reached
-from game.engine.routes.reflexes import Reflexes, reflexes
-from game.engine.routes.situations import Situations, Way
+from game.engine.routes.reflexes import Reflexes, reflexes_of
+from game.engine.routes.situations import Situations
 from game.engine.routes.walks import Walk, back
 
-MOST_POINTS = 50_000  # looked at for one play
+MOST_POINTS = 200_000  # looked at for one play
 
 
 class Point(NamedTuple):
@@ -41,7 +41,7 @@ def worst_play(story: Situations, parts: Components) -> Walk | None:
     them. A search in the order of reflexes shown, then of length, so that the first ending is
     the worst. None if no play ends, or if that is too much work.
     """
-    found = reflexes(story)
+    found = reflexes_of(story)
     beyond, _ = reached(story, parts, found.named)
     start = Point(0, 0, 0, 0, 0, 0)
     came: dict[Point, tuple[Point, Way] | None] = {start: None}
