@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from game import files
-from game.arguments import AUTHOR_COMMANDS, parser
+from game.arguments import parser
 from game.authoring.templates import LANGUAGES, new_scenario
 from game.cli import main
 from tests.docs.given import PAGES, STORIES, Block, all_blocks, blocks, code_words
 
 PROGRAM = "coupe-court"
 WITHOUT_WINDOW = {"check", "explain", "format", "graph", "routes", "schema", "transcript"}
-NOT_THERE_YET = {"routes"}  # described before they are built
 
 
 def commands(text: str) -> list[str]:
@@ -33,16 +32,16 @@ def typed() -> Iterator[str]:
         yield from re.findall(rf"^# +({PROGRAM} .+?)(?:  .*)?$", text, re.MULTILINE)
 
 
-def there() -> list[str]:
-    """Give the commands that can be typed already, each once."""
-    return sorted({one for one in typed() if NOT_THERE_YET.isdisjoint(shlex.split(one))})
+def each_once() -> list[str]:
+    """Give each command once."""
+    return sorted({*typed()})
 
 
 def run_here() -> list[str]:
     """Give the commands that can be run as they stand, with the stories of the pages at hand."""
     return [
         one
-        for one in there()
+        for one in each_once()
         if not WITHOUT_WINDOW.isdisjoint(shlex.split(one))
         and not {"CODE", "{id}.yaml", "scenarios/"} & set(shlex.split(one))
     ]
@@ -75,7 +74,7 @@ def changed(story: str, change: str) -> str:
     return story.replace(old, new)
 
 
-@pytest.mark.parametrize("command", there())
+@pytest.mark.parametrize("command", each_once())
 def test_a_command_can_be_typed(command: str) -> None:
     assert parser().parse_args(shlex.split(command.replace("CODE", "stuck"))[1:]).command
 
@@ -89,11 +88,6 @@ def test_a_command_does_its_work(command: str) -> None:
 def test_drawing_and_writing_out_are_among_the_commands_that_are_run() -> None:
     told = " ".join(run_here())
     assert [one for one in ("check", "graph", "transcript") if f" {one} " not in told] == []
-
-
-def test_what_is_not_there_yet_is_still_missing() -> None:
-    """A command that has come is no longer left out above."""
-    assert NOT_THERE_YET & set(AUTHOR_COMMANDS) == set()
 
 
 @pytest.mark.parametrize("language", PAGES)

@@ -6,7 +6,7 @@ from game.engine.routes.order import Order, bits
 
 
 def fewest_chains(order: Order) -> tuple[list[list[int]], list[int]]:
-    """Split choices into the fewest chains; give as many choices too, none of which in order.
+    """Split choices into the fewest chains; give as many choices too, of which none are in order.
 
     For a story without conditions, where what follows what follows a choice follows it, too. A
     chain is a list of sets; choices that can follow each other both ways stand in one set. As no

@@ -7,7 +7,6 @@ from game.engine.routes.situations import Situations
 from game.engine.routes.walks import Walk, gathered, nearest, taken
 
 Weights = tuple[tuple[int, int], ...]  # a weight, and the set of the choices that have it
-HEAVY = 1 << 24  # more than any length: such a choice counts before a shorter way
 
 
 class Exit(NamedTuple):
@@ -43,7 +42,7 @@ class Chart:
         self.size = len(parts.members) + sum(map(len, story.ending_ways))
 
     def heaviest(self, weights: Weights) -> Walk:
-        """Give a play to an ending that takes much weight, and is no longer than it must be.
+        """Give a play to an ending that takes much weight, less one for each choice of its length.
 
         Each choice weighs once. One plan is kept for each component, the best whatever was taken
         before it, so that the play is a heavy one and not always the heaviest.
@@ -70,14 +69,14 @@ class Chart:
         wanted = sum(mask for _, mask in weights)
         for number, exits in enumerate(self.exits):
             inside = self.inside[number] & wanted
-            best = -HEAVY * HEAVY
+            best = 0
             for leaving in exits:
                 _, _, part, bit = leaving
                 mask = inside | bit | masks[part]
                 worth = -lengths[part]
                 for weight, some in weights:
                     worth += weight * (mask & some).bit_count()
-                if worth > best:
+                if plan[number] is None or worth > best:
                     best, masks[number], plan[number] = worth, mask, leaving
                     lengths[number] = lengths[part] + 1 + inside.bit_count()
         return plan

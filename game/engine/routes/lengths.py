@@ -21,8 +21,9 @@ def loops(story: Situations, parts: Components) -> tuple[tuple[str, ...], ...]:
     """Give the nodes, as the story first comes to them, of each loop that is in no larger one."""
     first = {node: place for place, node in reversed(list(enumerate(story.nodes)))}
     found = {frozenset(story.nodes[here] for here in parts.members[one]) for one in parts.loops}
-    largest = (one for one in found if not any(one < other for other in found))
-    return tuple(sorted((tuple(sorted(one, key=first.__getitem__)) for one in largest), key=len))
+    largest = [one for one in found if not any(one < other for other in found)]
+    places = sorted(sorted(first[node] for node in one) for one in largest)
+    return tuple(tuple(story.nodes[place] for place in one) for one in places)
 
 
 def longest(story: Situations, parts: Components) -> Walk | None:
