@@ -21,7 +21,6 @@ from tests.docs.given import (
     unfenced,
 )
 from tests.docs.pieces import story
-from tests.docs.test_commands import NOT_THERE_YET
 from tests.docs.test_examples import TABLES
 from tests.docs.test_reference import CODES
 
@@ -38,7 +37,6 @@ KNOWN = {
     *WORDS,
     *FLAGS,
     *AUTHOR_COMMANDS,
-    *NOT_THERE_YET,
     *("play", "transcript", "coupe-court", "cmd"),
     *("extract", "merge", "status", "pseudo"),
     *(NARRATOR, ROOM, RETURN),
