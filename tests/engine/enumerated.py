@@ -13,7 +13,7 @@ from tests.engine.given import choice, flag, node, seeded, story
 from tests.engine.test_graph import NODES, REFLEXES, condition
 
 ENDINGS = ("f", "g")
-SEEDS = range(40)
+SEEDS = range(30)
 Named = tuple[str, str]
 
 
