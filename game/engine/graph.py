@@ -5,12 +5,14 @@ Forty decisions with five flags make 10^15 paths and 828 states.
 
 from collections import deque
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from game.engine.play import Play
 from game.engine.scenario import Choice, Scenario
 from game.engine.states import Layout, State
 
 MOST_STATES = 100_000  # beyond this nothing is proved, and nothing may hang
+MOST_COMPARED = 10_000_000  # pairs of sets of reflexes
 Ways = tuple[tuple[Choice, State], ...]
 
 
@@ -25,7 +27,6 @@ class Possible:
         self.is_whole = True  # False when there are more states than are looked at
         self._explore(self.state(Play.start(scenario)))
         self._bits = _bits(scenario)
-        self._futures: dict[State, list[int]] | None = None
 
     def state(self, play: Play) -> State:
         """Give the state in which a play stands."""
@@ -44,7 +45,7 @@ class Possible:
             return None
         shown = self._mask(one for step in play.steps if step.choice for one in step.choice.shows)
         if self._futures is None:
-            self._futures = self._showable()
+            return None
         futures = self._futures.get(self.state(play), [0])
         return max((shown | future).bit_count() for future in futures)
 
@@ -60,11 +61,13 @@ class Possible:
                 self.after[state] = ways
                 waiting += [after for _, after in ways]
 
-    def _showable(self) -> dict[State, list[int]]:
+    @cached_property
+    def _futures(self) -> dict[State, list[int]] | None:
         """Give, for each state, the largest sets of reflexes that a way on can show.
 
         Only sets that no other contains are kept. States are gone through backwards until
-        nothing changes, which loops need and the rest gets nearly for free.
+        nothing changes, which loops need and the rest gets nearly for free. None where sets
+        would double from node to node, as when many nodes offer one of two reflexes.
         """
         futures: dict[State, list[int]] = {state: [0] for state in self.after}
         masks = {
@@ -78,16 +81,19 @@ class Possible:
                 before[after].append(state)
         waiting = deque(_leaves_first(self.after))
         queued = set(waiting)
+        compared = 0
         while waiting:
             state = waiting.popleft()
             queued.discard(state)
-            found = _largest(
-                {
-                    masks[id(choice)] | future
-                    for choice, after in self.after[state]
-                    for future in futures[after]
-                }
-            )
+            shown = {
+                masks[id(choice)] | future
+                for choice, after in self.after[state]
+                for future in futures[after]
+            }
+            compared += len(shown) ** 2
+            if compared > MOST_COMPARED:
+                return None
+            found = _largest(shown)
             if found and found != futures[state]:
                 futures[state] = found
                 news = [one for one in before[state] if one not in queued]

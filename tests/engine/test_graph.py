@@ -2,6 +2,7 @@
 
 import random
 from collections import deque
+from itertools import pairwise
 
 import pytest
 
@@ -199,3 +200,23 @@ def test_the_best_way_on_can_depend_on_what_was_shown() -> None:
     possible = Possible(scenario)
     assert possible.most_shown(played(scenario, "left")) == 3
     assert possible.most_shown(played(scenario, "right")) == 3
+
+
+def either_or(count: int) -> Scenario:
+    """Give a story whose every node offers one of two reflexes: sets double at each."""
+    names = [f"n{place}" for place in range(count + 1)]
+    nodes = [
+        node(one, choice("a", after, shows=(f"{one}-a",)), choice("b", after, shows=(f"{one}-b",)))
+        for one, after in pairwise(names)
+    ]
+    return story(*nodes, node(names[-1]))
+
+
+def test_few_sets_of_reflexes_are_all_compared() -> None:
+    scenario = either_or(8)
+    assert Possible(scenario).most_shown(Play.start(scenario)) == 8
+
+
+def test_sets_that_double_from_node_to_node_are_given_up() -> None:
+    scenario = either_or(60)
+    assert Possible(scenario).most_shown(Play.start(scenario)) is None
