@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import chain
 
 from game.engine import language
 from game.engine.fields import FLAGS, Report, items, read, table, words
@@ -68,7 +69,7 @@ def _part(
         return _visited(value, nodes, report)
     if name not in variables:
         message = N_("unknown variable '{name}'")
-        report.unknown(name, "unknown-variable", message, [*variables, *WORDS])
+        report.unknown(name, "unknown-variable", message, chain(variables, WORDS))
         return None
     return _comparison(variables[name], value, report)
 

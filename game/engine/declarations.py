@@ -4,11 +4,13 @@ from typing import Any
 
 from game.engine import language
 from game.engine.conditions import WORDS, read_setting
-from game.engine.fields import Report, identifier, read, table, words
+from game.engine.fields import Report, are_few, identifier, read, table, words
 from game.engine.marked import Items, Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import NARRATOR, ROOM, Character, Variable
 
+MOST_VARIABLES = 60
+MOST_SETTINGS = 100  # of one variable
 RESERVED = N_("'{name}' has a meaning of its own and cannot be used as a name")
 
 
@@ -36,6 +38,8 @@ def read_cast(found: Table | None, report: Report) -> dict[str, Character]:
 def read_variables(found: Table, report: Report) -> dict[str, Variable]:
     """Read the variables: yes or no, numbers from and to, or a list of words."""
     variables: dict[str, Variable] = {}
+    if not are_few(found, MOST_VARIABLES, report):
+        return variables
     for name, value in found.items():
         if not _free(name, WORDS, report):
             continue
@@ -60,6 +64,8 @@ def _variable(name: Text, value: Value, report: Report) -> Variable | None:
     if isinstance(value, Items):
         listed = [one for each in value if (one := words(each, report)) is not None]
         values = tuple(dict.fromkeys(str(one) for one in listed))
+        if not are_few(value, MOST_SETTINGS, report):
+            return None
         if len(values) < 2:
             message = N_("'{name}' needs two values or more to choose from")
             report.at(value, "empty-range", message, name=str(name))

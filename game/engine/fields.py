@@ -4,39 +4,74 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import partial
+from heapq import nlargest
+from itertools import chain, pairwise
 from typing import Any
 
 from game.engine.language import Key, Keys
-from game.engine.marked import Items, Table, Text, Value
+from game.engine.marked import MOST_PROBLEMS, Items, Table, Text, Value
 from game.engine.problem import N_, Problem
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FLAGS = {"true": True, "yes": True, "oui": True, "false": False, "no": False, "non": False}
+MOST_COMPARED = 5_000  # names, in one file
+GUESS_COST = 50  # what a close look costs, in names looked at
+LONGEST_COMPARED = 40  # letters of such a name
+MOST_LISTED = 60  # names told as known
 
 
 @dataclass(slots=True)
 class Report:
-    """The problems of one file, collected while it is read."""
+    """The problems of one file, collected while it is read; beyond a limit they are not noted.
+
+    What one problem costs must not grow with the file: names are compared for a "did you mean"
+    only so often.
+    """
 
     file: str
     problems: list[Problem] = field(default_factory=list)
+    compared: int = 0
 
     def at(self, place: Value, code: str, message: str, hint: str = "", **values: str) -> None:
         """Note a problem at the place of a value."""
-        told = tuple(values.items())
-        self.problems.append(
-            Problem(self.file, place.line, place.column, code, message, hint, values=told)
-        )
+        if len(self.problems) < MOST_PROBLEMS:
+            told = tuple(values.items())
+            self.problems.append(
+                Problem(self.file, place.line, place.column, code, message, hint, values=told)
+            )
 
     def unknown(self, place: Text, code: str, message: str, known: Iterable[str]) -> None:
         """Note a name that does not exist, with the nearest one that does."""
-        known = sorted(known)
-        near = get_close_matches(place, known, n=1, cutoff=0.6)
+        if len(self.problems) >= MOST_PROBLEMS:
+            return
+        names = list(known)
+        near = self._nearest(place, names)
         if near:
             hint, named = N_("did you mean '{near}'?"), near[0]
+        elif len(names) <= MOST_LISTED:
+            hint, named = N_("known here: {near}"), ", ".join(sorted(names))
         else:
-            hint, named = N_("known here: {near}"), ", ".join(known)
+            hint, named = "", ""
         self.at(place, code, message, hint, name=str(place), near=named)
+
+    def _nearest(self, name: str, known: list[str]) -> list[str]:
+        self.compared += GUESS_COST + len(known)
+        if self.compared > MOST_COMPARED or len(name) > LONGEST_COMPARED:
+            return []
+        short = (one for one in known if len(one) <= LONGEST_COMPARED)
+        likely = nlargest(3, short, key=partial(_likeness, _pieces(name)))
+        return get_close_matches(name, likely, n=1, cutoff=0.6)
+
+
+def _likeness(pieces: set[str], name: str) -> tuple[float, str]:
+    """Tell how many letters and neighbours a name shares: far cheaper than a close look."""
+    own = _pieces(name)
+    return len(pieces & own) / (len(pieces) + len(own)), name
+
+
+def _pieces(name: str) -> set[str]:
+    return {*name, *map("".join, pairwise(name))}
 
 
 def table(value: Value | None, report: Report) -> Table | None:
@@ -55,6 +90,15 @@ def items(value: Value | None, report: Report) -> Items | None:
     if value is not None:
         report.at(value, "not-list", N_("a list is expected here"), _LIST_HINT)
     return None
+
+
+def are_few(found: Table | Items, most: int, report: Report) -> bool:
+    """Tell whether there are at most so many; note the problem if there are more."""
+    if len(found) <= most:
+        return True
+    message, hint = N_("there are {count} here; at most {most} are read"), N_("leave some out")
+    report.at(found, "too-many", message, hint, count=str(len(found)), most=str(most))
+    return False
 
 
 def words(value: Value | None, report: Report) -> Text | None:
@@ -97,7 +141,7 @@ def read(found: Table, keys: Keys, report: Report, known: Iterable[str] = ()) ->
             if read_value is not None:
                 sound[str(name)] = read_value
         elif name not in further:
-            report.unknown(name, "unknown-key", N_("unknown key '{name}'"), [*keys, *further])
+            report.unknown(name, "unknown-key", N_("unknown key '{name}'"), chain(keys, further))
     for needed, key in keys.items():
         if key.required and needed not in found:
             _missing(found, needed, key, report)

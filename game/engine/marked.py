@@ -65,6 +65,7 @@ class Limits:
 
     characters: int = 2_000_000
     depth: int = 24
+    signs: int = 200_000  # of those that part values; fourteen hundred full nodes have as many
 
 
 def read_marked(
@@ -76,7 +77,14 @@ def read_marked(
         values = (("most", f"{limits.characters:,}".replace(",", "\u00a0")),)
         message = N_("this file is too large (at most {most} characters)")
         return None, [Problem(file, 1, 1, "too-large", message, values=values)]
+    if signs_in(text) > limits.signs:
+        return None, [Problem(file, 1, 1, "too-large", _TOO_MUCH)]
     return _Builder(text, file, limits).built()
+
+
+def signs_in(text: str) -> int:
+    """Count the signs of which one stands before each value: what reading costs, before it."""
+    return sum(text.count(sign) for sign in ",:-?[{")
 
 
 class _Builder:
@@ -93,7 +101,7 @@ class _Builder:
     def built(self) -> tuple[Value | None, list[Problem]]:
         try:
             for event in yaml.parse(self.text, Loader=Loader):
-                if not self._take(event):
+                if not self._take(event) or len(self.problems) >= MOST_PROBLEMS:
                     return None, self.problems
         except UnicodeError:
             message = N_("this file holds broken characters")
@@ -233,6 +241,7 @@ class _Builder:
         self.problems.append(Problem(self.file, line, column, code, message, hint, values=values))
 
 
+MOST_PROBLEMS = 200  # of one file; whoever has more mends these first
 MOST_LETTERS = 1200  # of one text; a page of a book has about 2,000
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 # What YAML 1.1 calls non-printable.
@@ -243,6 +252,7 @@ _CLOSING = (events.MappingEndEvent, events.SequenceEndEvent)
 _QUOTE = N_('put the whole sentence between double quotes "…"')
 _WRITE_AGAIN = N_("write the text out again in full")
 _NO_ALIAS = N_("aliases (*name) are not allowed")
+_TOO_MUCH = N_("there is more in this file than any story holds")
 _NO_DASHES = N_("remove the line that holds only ---")
 
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from game.engine import language
 from game.engine.catalogue import Catalogue
 from game.engine.conditions import read_changes, read_condition
 from game.engine.declarations import RESERVED
-from game.engine.fields import Report, identifier, read, table, words
+from game.engine.fields import Report, are_few, identifier, read, table, words
 from game.engine.marked import Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import (
@@ -25,6 +26,7 @@ from game.engine.scenario import (
     Variable,
 )
 
+MOST = {"lines": 200, "choices": 30}  # of one node: what a screen can be laid out with
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
@@ -60,7 +62,9 @@ class NodeReader:
         """Keep the names that nodes may use and the place where problems are noted."""
         self.cast, self.variables, self.names = cast, variables, names
         self.catalogue, self.report = catalogue, report
-        self.with_app = [one.id for one in cast.values() if one.app and not one.is_player]
+        reached = (one.id for one in cast.values() if one.app and not one.is_player)
+        self.with_app = dict.fromkeys(reached)
+        self.speakers = frozenset([*cast, NARRATOR])
 
     def node(self, name: Text, value: Value) -> Node | None:
         """Read one node, or note why it cannot be read."""
@@ -72,6 +76,9 @@ class NodeReader:
         sound = read(found, language.NODE, self.report)
         self._check_time(sound.get("time"))
         self._check_shape(name, found)
+        for key, most in MOST.items():
+            if key in sound and not are_few(sound[key], most, self.report):
+                return None
         for present in sound.get("present", ()):
             self._known(present, self.cast, "unknown-speaker", _SPEAKER)
         lines = tuple(
@@ -116,14 +123,14 @@ class NodeReader:
             return next((one for one in spoken if one in self.with_app), ROOM)
         if screen != ROOM and screen not in self.with_app:
             message = N_("'{name}' is no screen: a character with an app, or room")
-            self.report.unknown(screen, "unknown-screen", message, [*self.with_app, ROOM])
+            self.report.unknown(screen, "unknown-screen", message, chain(self.with_app, (ROOM,)))
         return screen
 
     def _line(self, value: Value) -> Line | None:
         found = table(value, self.report)
         if found is None:
             return None
-        sound = read(found, language.LINE, self.report, [*self.cast, NARRATOR])
+        sound = read(found, language.LINE, self.report, self.speakers)
         speakers = [key for key in found if key not in language.LINE]
         if len(speakers) != 1:
             message = N_("a line has one speaker; this one has {count}")

@@ -85,6 +85,10 @@ PAGES: Mapping[str, str] = {
     "text-too-long": N_("A text longer than any screen."),
     "too-deep": N_("Tables in tables, deeper than the language goes."),
     "too-large": N_("A file larger than any story."),
+    "too-many": N_(
+        "More lines or choices in a node, more variables, or more values of one, than anybody "
+        "can follow on a screen."
+    ),
     "too-many-copies": N_(
         "Calls upon calls that copy a passage thousands of times. A passage is copied for every "
         "node to which it returns; let more calls return to the same node."

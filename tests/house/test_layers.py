@@ -129,7 +129,9 @@ ENGINE_STANDARD = {
     "datetime",  # dates of sources; never today
     "difflib",
     "functools",
+    "heapq",
     "inspect",  # a rule's docstring is its page
+    "itertools",
     "re",
     "typing",
     "unicodedata",  # what letters are put together of
