@@ -9,11 +9,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from game.engine.problem import N_, Problem
+from game import reading
+from game.engine.problem import Problem
+from game.reading import Content
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:_[A-Z]{2})?")  # as folders of translations are named
 TEMPORARY = ".new"  # ends the name of a file that is still being written
 MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
+MOST_LANGUAGES = 500  # more than the system has
+SUFFIXES = (".yaml", ".yml")  # of scenarios
 
 
 class Stamp(NamedTuple):
@@ -81,12 +85,11 @@ def translation_template(scenario: Path) -> Path:
 
 def translation_languages(scenario: Path) -> tuple[str, ...]:
     """Give the languages into which a scenario is translated, wholly or in part."""
-    try:
-        found = [one.name for one in _locale(scenario).iterdir()]
-    except OSError:  # most scenarios have no translation
+    found = reading.names_in(_locale(scenario), MOST_LANGUAGES)
+    if isinstance(found, Problem):  # most scenarios have no translation
         return ()
     codes = (one for one in found if LANGUAGE.fullmatch(one))
-    return tuple(sorted(one for one in codes if translation_file(scenario, one).is_file()))
+    return tuple(one for one in codes if reading.kind_of(translation_file(scenario, one)) == "file")
 
 
 def place_from_translations(scenario: Path) -> str:
@@ -115,26 +118,15 @@ def find_scenario(name: str) -> Path | None:
     if name in scenario_ids():
         return shipped(f"{name}.yaml")
     path = Path(name)
-    return path if path.suffix in (".yaml", ".yml") else None
+    return path if path.suffix in SUFFIXES else None
 
 
-def read_source(path: Path) -> tuple[str, Problem | None]:
-    """Read a file written by somebody; what goes wrong comes back as a problem."""
-    name = str(path)
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        return "", Problem(name, 1, 1, "no-file", N_("there is no such file"))
-    except OSError as error:
-        values = (("reason", error.strerror or type(error).__name__),)
-        message = N_("this file cannot be read: {reason}")
-        return "", Problem(name, 1, 1, "unreadable", message, values=values)
-    if len(content) > MOST_BYTES:
-        values = (("most", str(MOST_BYTES)),)
-        message = N_("this file is too large (at most {most} bytes)")
-        return "", Problem(name, 1, 1, "too-large", message, values=values)
-    return _decoded(name, content)
+def read_source(path: Path) -> Content:
+    """Read a text written by somebody; what goes wrong comes back as a problem."""
+    content = reading.content_of(path, MOST_BYTES)
+    if isinstance(content, Problem):
+        return "", content
+    return reading.decoded(str(path), content)
 
 
 def stamp(path: Path) -> Stamp | None:
@@ -174,18 +166,6 @@ def write_page(page: str) -> Path:
         raise FileExistsError(folders[0] / names[0])
     write(free[0], page.encode("utf-8"))
     return free[0]
-
-
-def _decoded(name: str, content: bytes) -> tuple[str, Problem | None]:
-    try:
-        return content.decode("utf-8-sig"), None
-    except UnicodeDecodeError as error:
-        before = error.object[: error.start].decode("utf-8")  # it was right so far
-        line = before.count("\n") + 1
-        column = len(before) - before.rfind("\n")
-        message = N_("this file is not UTF-8: a letter here cannot be read")
-        hint = N_("save the file again as UTF-8")
-        return "", Problem(name, line, column, "encoding", message, hint)
 
 
 def replace_file(path: Path, content: bytes) -> None:

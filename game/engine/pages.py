@@ -10,6 +10,7 @@ PAGES: Mapping[str, str] = {
         "out in full: it keeps them readable aloud, and no file can grow without end."
     ),
     "anchor": N_("A `&name` that other places would point at. Write the text out again instead."),
+    "archive": N_("A zip archive under another name. Let it end in .zip: a pack is known by it."),
     "bad-day": N_(
         "A day that is not written as 2025-11-07. Every fact bears the day on which its "
         "source was read."
@@ -79,6 +80,10 @@ PAGES: Mapping[str, str] = {
     ),
     "reserved-name": N_("A name that means something to the language already."),
     "several-documents": N_("A line of three hyphens that would start another document."),
+    "special-file": N_(
+        "A pipe, a device or a link where a file is expected. Opening one could wait "
+        "for ever, or do something."
+    ),
     "syntax": N_("Something that cannot be read as YAML; mostly indentation or quotation marks."),
     "tactic-of-narrator": N_("The narrator uses no technique; a character must say this line."),
     "tag": N_("A `!name` before a value. Everything is read as text."),
@@ -97,8 +102,8 @@ PAGES: Mapping[str, str] = {
     "unknown-key": N_("A key that the language does not know."),
     "unknown-node": N_("The name of a node that does not exist."),
     "unknown-passage": N_("A `call` that names no shared passage of this file."),
-    "unknown-reflex": N_("A reflex that is not in the catalogue."),
     "unknown-recipient": N_("Somebody who has no app cannot be written to."),
+    "unknown-reflex": N_("A reflex that is not in the catalogue."),
     "unknown-right": N_("A kind of right that does not exist."),
     "unknown-screen": N_("A screen is a character with an app, or room."),
     "unknown-speaker": N_("Somebody who is not in the cast."),

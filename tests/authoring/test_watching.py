@@ -190,7 +190,7 @@ def test_rights_that_are_given_back_are_noticed(
 
     desk.writes(CHANGED)
     with monkeypatch.context() as without:
-        without.setattr(Path, "open", refused)
+        without.setattr(os, "open", refused)
         desk.waits()
     before = desk.path.stat().st_ctime_ns
     while desk.path.stat().st_ctime_ns == before:  # the clock of the disk is coarse

@@ -1,13 +1,17 @@
 """Files of the disk: what goes wrong comes back as a problem."""
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
 
-from game import files
+from game import files, reading
 from game.engine.problem import Problem
 from game.library import Library
 from tests.engine.given import MINIMAL, codes
+
+with_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
 
 
 def problem_of(path: Path) -> Problem:
@@ -55,6 +59,93 @@ def test_broken_bytes_after_an_accent_are_told_at_their_column(tmp_path: Path) -
 def test_broken_bytes_after_a_byte_order_mark_are_told_at_their_line(tmp_path: Path) -> None:
     problem = problem_of(written(tmp_path, b"\xef\xbb\xbfab\n\xe9"))
     assert (problem.line, problem.column) == (2, 1)
+
+
+def test_an_archive_under_another_name_is_told(tmp_path: Path) -> None:
+    problem = problem_of(written(tmp_path, b"PK\3\4 and so on"))
+    assert (problem.code, problem.hinted()) == (
+        "archive",
+        "let its name end in .zip: then it can be played",
+    )
+
+
+@with_pipes
+@pytest.mark.parametrize("name", ["essai.yaml", "essai.zip"])
+def test_a_pipe_is_not_waited_for(name: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / name)
+    assert problem_of(tmp_path / name).code == "special-file"
+
+
+@with_pipes
+def test_a_pipe_that_takes_the_place_of_a_file_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "essai.yaml"
+    os.mkfifo(path)
+    before = Path(__file__).stat()
+    monkeypatch.setattr(Path, "stat", lambda _: before)
+    assert problem_of(path).code == "special-file"
+
+
+@pytest.mark.skipif(not Path(os.devnull).is_char_device(), reason="no such device here")
+def test_a_device_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "open", None)
+    assert problem_of(Path(os.devnull)).code == "special-file"
+
+
+def test_a_file_that_may_not_be_read_is_told_with_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    path = written(tmp_path, b"a: b")
+    monkeypatch.setattr(os, "open", refused)
+    assert problem_of(path).told() == "this file cannot be read: Permission denied"
+
+
+def test_a_file_that_would_make_us_wait_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log of the Linux kernel calls itself an ordinary file."""
+    theirs, mine = os.pipe()
+    os.set_blocking(theirs, False)
+    path = written(tmp_path, b"")
+    monkeypatch.setattr(os, "open", lambda *_: theirs)
+    monkeypatch.setattr(stat, "S_ISREG", lambda _: True)
+    assert problem_of(path).code == "special-file"
+    os.close(mine)
+
+
+def test_of_an_endless_file_no_more_is_read_than_can_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs, mine = os.pipe()
+    os.write(mine, b"#" * 60)
+    path = written(tmp_path, b"")
+    monkeypatch.setattr(os, "open", lambda *_: theirs)
+    monkeypatch.setattr(stat, "S_ISREG", lambda _: True)
+    found = reading.content_of(path, 50)
+    assert isinstance(found, Problem)
+    assert found.code == "too-large"
+    os.close(mine)
+
+
+@pytest.mark.parametrize(
+    "name", ["a" * 5000 + ".yaml", "essai.yaml/a.yaml", "a/" * 3000 + "b.yaml"]
+)
+def test_a_path_that_no_file_can_have_is_nothing(name: str, tmp_path: Path) -> None:
+    path = written(tmp_path, b"").parent / name
+    assert reading.kind_of(path) == "nothing"
+    assert problem_of(path).code in {"no-file", "unreadable"}
+
+
+def test_what_may_not_be_looked_at_counts_as_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "stat", refused)
+    assert reading.kind_of(Path("ici") / "essai.yaml") == "file"
 
 
 def test_a_file_with_too_many_bytes_is_not_read(tmp_path: Path) -> None:
