@@ -7,6 +7,7 @@ from game import i18n
 from game.authoring.problem_lists import FORMATS
 from game.pseudo import PSEUDO
 
+NAMED = "a shipped scenario's id, a YAML file, or a pack: folder, x.zip, x.zip/its-id"
 AUTHOR_COMMANDS = ("check", "format", "explain", "new", "graph", "routes", "schema", "translate")
 
 
@@ -31,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     main.set_defaults(command="play", scenario=None, terminal=False, calm=False)
     commands = main.add_subparsers(metavar="command")
     play = commands.add_parser("play", parents=[common, playing], help="play a scenario")
-    play.add_argument("scenario", nargs="?", help="a shipped scenario's id, or a YAML file")
+    play.add_argument("scenario", nargs="?", help=NAMED)
     play.set_defaults(command="play")
     _add_scripted(commands, common)
     _add_tidying(commands, common)
@@ -42,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     )
     new.set_defaults(command="new")
     graph = commands.add_parser("graph", parents=[common], help="draw a map of a scenario")
-    graph.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
+    graph.add_argument("scenario", help=NAMED)
     graph.add_argument(
         "--out", required=True, type=Path, metavar="FILE", help="x.svg, or x.mmd for Mermaid"
     )
@@ -64,7 +65,7 @@ def _add_tidying(
     common: argparse.ArgumentParser,
 ) -> None:
     check = commands.add_parser("check", parents=[common], help="find problems in scenarios")
-    check.add_argument("paths", nargs="+", type=Path, help="YAML files or folders")
+    check.add_argument("paths", nargs="+", type=Path, help="YAML files, folders, zip archives")
     check.add_argument("--format", choices=FORMATS, default="text", help="how problems are listed")
     check.add_argument("--strict", action="store_true", help="status 1 for warnings too")
     check.set_defaults(command="check")
@@ -79,7 +80,7 @@ def _add_scripted(
     common: argparse.ArgumentParser,
 ) -> None:
     scripted = argparse.ArgumentParser(add_help=False)
-    scripted.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
+    scripted.add_argument("scenario", help=NAMED)
     scripted.add_argument(
         "--choose", default="", metavar="ID,ID", help="the choices to take, in order"
     )
@@ -131,7 +132,7 @@ def _add_routes(
     common: argparse.ArgumentParser,
 ) -> None:
     routes = commands.add_parser("routes", parents=[common], help="plays that take every choice")
-    routes.add_argument("scenario", help="a shipped scenario's id, or a YAML file")
+    routes.add_argument("scenario", help=NAMED)
     routes.add_argument("--json", action="store_true", help="as data")
     routes.set_defaults(command="routes")
 

@@ -13,10 +13,12 @@ from game import files, i18n, sdl
 from game.arguments import AUTHOR_COMMANDS, parser
 from game.authoring.problem_lists import listed
 from game.engine.play import Play, Refusal, replay
+from game.engine.scenario import Scenario
 from game.i18n import Messages
-from game.library import Library
-from game.lookup import path_of, scenario_of
+from game.library import Library, Offered
+from game.lookup import Found, path_of, scenario_of, sources_of
 from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
+from game.sources import shipped
 from game.wording import filled
 
 if TYPE_CHECKING:
@@ -48,31 +50,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _play(options: argparse.Namespace, messages: Messages) -> int:
     library = Library(language=messages.language)
-    path = path_of(options.scenario, messages) if options.scenario else None
-    if isinstance(path, Outcome):
-        return _printed(path)
-    if path is not None:
-        _, problems = library.scenario(path)
-        if problems:
-            return _printed(Outcome(PROBLEMS, listed(problems, "text", messages.text)))
+    found = sources_of(options.scenario, messages) if options.scenario else Found(shipped())
+    if isinstance(found, Outcome):
+        return _printed(found)
+    offered = library.offered(found.sources)
+    problems = [*found.problems, *(problem for one in offered for problem in one.problems)]
+    told = listed(problems, "text", messages.text)
+    if all(one.scenario is None for one in offered):
+        return _printed(Outcome(PROBLEMS, told))
+    if told:
+        print(told, file=sys.stderr)
     if not options.terminal:
-        if _in_window(library, messages, path, is_calm=options.calm):
+        only = offered[0].scenario if options.scenario and len(offered) == 1 else None
+        if _in_window(library, messages, offered, only, is_calm=options.calm):
             return FINE
         if sys.stdin.isatty():
             _say_error(messages.text("No display was found: the story is played here."))
-    return _in_terminal(library, messages, path)
+    return _in_terminal(library, messages, offered)
 
 
-def _in_window(library: Library, messages: Messages, path: Path | None, *, is_calm: bool) -> bool:
-    """Play in a window; False if there is no display."""
+def _in_window(
+    library: Library,
+    messages: Messages,
+    offered: Sequence[Offered],
+    only: Scenario | None,
+    *,
+    is_calm: bool,
+) -> bool:
+    """Play in a window, straight if there is only one scenario; False if there is no display."""
     from game.keeping import Keeping  # noqa: PLC0415  scripted commands need no pygame
+    from game.scenes.rules import Rules  # noqa: PLC0415
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
 
     keeping = Keeping(files.player_folder())
     settings = _settings(keeping, is_calm=is_calm)
     context = Context(library, messages, _today(), settings, keeping)
-    return _is_shown(lambda: Title(context, path))
+    first = (lambda: Rules(context, only)) if only else None
+    return _is_shown(lambda: Title(context, offered), first)
 
 
 def _settings(keeping: "Keeping", *, is_calm: bool) -> "Settings":
@@ -81,13 +96,13 @@ def _settings(keeping: "Keeping", *, is_calm: bool) -> "Settings":
     return settings.changed(is_calm=is_calm or settings.is_calm)
 
 
-def _is_shown(home: "Callable[[], Scene]") -> bool:
+def _is_shown(home: "Callable[[], Scene]", first: "Callable[[], Scene] | None" = None) -> bool:
     """Show a scene in a window until it is left; False if there is no display."""
     sdl.prepare()
     from game.app import NoDisplay, run  # noqa: PLC0415
 
     try:
-        run(home)
+        run(home, first)
     except NoDisplay:
         return False
     return True
@@ -113,7 +128,7 @@ def _preview(options: argparse.Namespace, messages: Messages) -> int:
     return WRONG_USE
 
 
-def _in_terminal(library: Library, messages: Messages, path: Path | None) -> int:
+def _in_terminal(library: Library, messages: Messages, offered: Sequence[Offered]) -> int:
     if not sys.stdin.isatty():
         _say_error(
             messages.text(
@@ -124,10 +139,8 @@ def _in_terminal(library: Library, messages: Messages, path: Path | None) -> int
         return WRONG_USE
     from game.terminal import Terminal  # noqa: PLC0415
 
-    paths = [path] if path else [files.shipped(f"{one}.yaml") for one in files.scenario_ids()]
-    read = [library.scenario(one) for one in paths]
     terminal = Terminal(library, messages, input, print)
-    scenario = terminal.pick(one for one, _ in read if one is not None)
+    scenario = terminal.pick(one.scenario for one in offered if one.scenario is not None)
     if scenario is not None and terminal.play(scenario) and sys.stdout.isatty():
         print(CLEAR, end="")  # whoever leaves at once leaves nothing to read
     return FINE

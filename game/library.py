@@ -1,6 +1,6 @@
 """Everything that can be played, read from files: catalogues, country packs, scenarios."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from game import files
 from game.engine.catalogue import Catalogue
 from game.engine.country import Country
-from game.engine.pack_reader import Source, read_catalogue, read_country
+from game.engine.pack_reader import Source as Named
+from game.engine.pack_reader import read_catalogue, read_country
 from game.engine.po import MessageCatalogue
 from game.engine.po_reader import read_po
 from game.engine.problem import Problem
@@ -18,11 +19,21 @@ from game.engine.scenario import Scenario
 from game.engine.texts import translated
 from game.engine.translation import spoken
 from game.pseudo import PSEUDO, pseudo
+from game.sources import Source, source_of
 
 if TYPE_CHECKING:
     from game.engine.glyphs import Face
 
 DEFAULT_COUNTRY = "fr"
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A scenario to play, or the problems that keep it from being played."""
+
+    source: Source
+    scenario: Scenario | None
+    problems: Sequence[Problem]
 
 
 @dataclass(frozen=True)
@@ -46,53 +57,64 @@ class Library:
         """Give the problems of the shipped catalogues and packs; a test wants none."""
         return [*_catalogue()[1], *_country(self.country_id)[1]]
 
-    def scenario(self, path: Path) -> tuple[Scenario | None, list[Problem]]:
-        """Read one scenario from a file, in the language of the library as far as it can be."""
-        scenario, problems = self.written(path)
+    def scenario(self, source: Source | Path) -> tuple[Scenario | None, list[Problem]]:
+        """Read one scenario, in the language of the library as far as it can be."""
+        scenario, problems = self.written(source)
         if scenario is None or self.language in ("", scenario.language):
             return scenario, problems
         if self.language == PSEUDO:
             pseudo_scenario = translated(scenario, PSEUDO, lambda _, text, __: pseudo(text))
             return pseudo_scenario, problems
         # A catalogue that can't be read keeps nobody from playing; `check` tells what is wrong.
-        catalogue, _ = translation(path, self.language)
+        catalogue, _ = translation(source, self.language)
         return (spoken(scenario, self.language, catalogue) if catalogue else scenario), problems
 
-    def written(self, path: Path) -> tuple[Scenario | None, list[Problem]]:
-        """Read one scenario from a file, shipped or somebody's own, as its author wrote it."""
-        text, problem = files.read_source(path)
+    def written(self, source: Source | Path) -> tuple[Scenario | None, list[Problem]]:
+        """Read one scenario as its author wrote it: shipped, in a file, or in a pack."""
+        found = source_of(source)
+        text, problem = found.text()
         if problem is not None:
             return None, [problem]
-        return read_scenario(text, str(path), path.stem, self.catalogue)
+        return read_scenario(text, found.place, found.id, self.catalogue)
+
+    def offered(self, sources: Iterable[Source]) -> tuple[Offered, ...]:
+        """Read scenarios that are to be offered."""
+        return tuple(Offered(one, *self.scenario(one)) for one in sources)
 
 
-def translation(path: Path, language: str) -> tuple[MessageCatalogue | None, list[Problem]]:
-    """Read the translation of a scenario's file into one language."""
-    file = files.translation_file(path, language)
-    if not file.is_file():
+def translation(
+    source: Source | Path, language: str
+) -> tuple[MessageCatalogue | None, list[Problem]]:
+    """Read the translation of a scenario into one language."""
+    found = source_of(source)
+    content = found.translation(language)
+    if content is None:
         return None, []
-    text, problem = files.read_source(file)
-    return (None, [problem]) if problem is not None else read_po(text, str(file))
+    text, problem = content
+    if problem is not None:
+        return None, [problem]
+    return read_po(text, found.translation_place(language))
 
 
-def checked(library: Library, path: Path) -> list[Problem]:
-    """Give every problem of one file: those of reading, or else those of the rules.
+def checked(library: Library, source: Source | Path) -> list[Problem]:
+    """Give every problem of one scenario: those of reading, or else those of the rules.
 
     The rules look at the scenario as it is written, then at each of its translations.
     """
     from game.engine.checks import check, check_translation  # noqa: PLC0415  playing needs none
 
-    scenario, problems = library.written(path)
+    found = source_of(source)
+    scenario, problems = library.written(found)
     if scenario is None:
         return problems
-    problems = [*problems, *check(scenario, str(path), font_faces())]
-    for language in files.translation_languages(path):
-        catalogue, broken = translation(path, language)
-        file = str(files.translation_file(path, language))
+    problems = [*problems, *check(scenario, found.place, font_faces())]
+    for language in found.languages():
+        catalogue, broken = translation(found, language)
         problems += broken
         if catalogue is not None:
+            place = found.translation_place(language)
             problems += check_translation(
-                scenario, str(path), catalogue, file, language, font_faces()
+                scenario, found.place, catalogue, place, language, font_faces()
             )
     return problems
 
@@ -120,7 +142,7 @@ def _country(country_id: str) -> tuple[Country, list[Problem]]:
     return read_country(_source("help", name), _source("laws", name))
 
 
-def _source(*parts: str) -> Source:
+def _source(*parts: str) -> Named:
     path = files.shipped(*parts)
     text, _ = files.read_source(path)
     return text, "/".join(("scenarios", *parts))

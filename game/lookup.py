@@ -1,27 +1,49 @@
-"""What a command was asked for by name: a shipped scenario's id, or somebody's own file."""
+"""What a command was asked for by name: a shipped scenario's id, a file, a pack, one of a pack."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from game import files
+from game import files, reading
 from game.authoring.problem_lists import listed
+from game.engine.problem import Problem
 from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library
 from game.outcome import PROBLEMS, WRONG_USE, Outcome
+from game.packs.pack import ARCHIVE, read_pack
+from game.sources import Loose, Source
 from game.wording import filled
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The scenarios of a name, and what is wrong with the pack that holds them."""
+
+    sources: Sequence[Source]
+    problems: Sequence[Problem] = ()
 
 
 def path_of(name: str, messages: Messages) -> Path | Outcome:
     """Give the file of a name; or say that there is none, with the nearest that exists."""
     path = files.find_scenario(name)
-    if path is not None and path.exists():
+    if path is not None and reading.kind_of(path) != "nothing":
         return path
-    known = files.scenario_ids()
-    near = get_close_matches(name, known, n=1) or known
-    told = messages.text("there is no scenario '{name}'; known: {ids}")
-    return Outcome(WRONG_USE, error=filled(told, name=name, ids=", ".join(near)))
+    return _unknown(name, files.scenario_ids(), messages)
+
+
+def sources_of(name: str, messages: Messages) -> Found | Outcome:
+    """Give all scenarios of a name; or say that there is none, with the nearest that exists."""
+    path = Path(name)
+    if name and name not in files.scenario_ids():
+        if _is_pack(path):
+            pack = read_pack(path)
+            return Found(tuple(pack.scenarios.values()), pack.problems)
+        if _is_in_pack(path):
+            return _one_of(path, messages)
+    file = path_of(name, messages)
+    return file if isinstance(file, Outcome) else Found((Loose(file),))
 
 
 def paths_of(names: Sequence[str], messages: Messages) -> list[Path] | Outcome:
@@ -29,7 +51,7 @@ def paths_of(names: Sequence[str], messages: Messages) -> list[Path] | Outcome:
     found: list[Path] = []
     for name in names:
         folder = Path(name)
-        path = None if folder.is_dir() else path_of(name, messages)
+        path = None if reading.kind_of(folder) == "folder" else path_of(name, messages)
         if isinstance(path, Outcome):
             return path
         found += scenarios_in(folder) if path is None else [path]
@@ -38,13 +60,53 @@ def paths_of(names: Sequence[str], messages: Messages) -> list[Path] | Outcome:
 
 def scenarios_in(path: Path) -> list[Path]:
     """Give the scenarios of a folder (not the catalogues and packs in it), or the file itself."""
-    return sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
+    return sorted(path.glob("*.y*ml")) if reading.kind_of(path) == "folder" else [path]
 
 
 def scenario_of(name: str, library: Library, messages: Messages) -> Scenario | Outcome:
-    """Give the scenario of a name; or say what keeps it from being read."""
-    path = path_of(name, messages)
-    if isinstance(path, Outcome):
-        return path
-    scenario, problems = library.scenario(path)
-    return scenario or Outcome(PROBLEMS, listed(problems, "text", messages.text))
+    """Give the one scenario of a name; or say what keeps it from being read."""
+    found = sources_of(name, messages)
+    if isinstance(found, Outcome):
+        return found
+    if len(found.sources) > 1:
+        told = messages.text("there are several scenarios in it; say which: {names}")
+        names = ", ".join(str(Path(name) / one.id) for one in found.sources)
+        return Outcome(WRONG_USE, error=filled(told, names=names))
+    problems = [*found.problems]
+    for source in found.sources:
+        scenario, problems = library.scenario(source)
+        if scenario is not None:
+            return scenario
+    return Outcome(PROBLEMS, listed(problems, "text", messages.text))
+
+
+def _is_pack(path: Path) -> bool:
+    kind = reading.kind_of(path)
+    return kind == "folder" or (kind == "file" and path.suffix.lower() == ARCHIVE)
+
+
+def _is_in_pack(path: Path) -> bool:
+    """Tell whether a path goes on behind a pack, as in pack.zip/my-story."""
+    if not path.parent.name or not _is_pack(path.parent):
+        return False
+    is_file_name = path.suffix in files.SUFFIXES  # in a folder, this is a file like any other
+    return reading.kind_of(path) == "nothing" and not (
+        is_file_name and reading.kind_of(path.parent) == "folder"
+    )
+
+
+def _one_of(path: Path, messages: Messages) -> Found | Outcome:
+    """Give the one scenario that a path behind a pack means."""
+    pack = read_pack(path.parent)
+    wanted = path.stem if path.suffix in files.SUFFIXES else path.name
+    if wanted in pack.scenarios:
+        return Found((pack.scenarios[wanted],))
+    if not pack.scenarios:
+        return Found((), pack.problems)
+    return _unknown(str(path), [str(path.parent / one) for one in pack.scenarios], messages)
+
+
+def _unknown(name: str, known: Sequence[str], messages: Messages) -> Outcome:
+    near = get_close_matches(name, known, n=1) or known
+    told = messages.text("there is no scenario '{name}'; known: {ids}")
+    return Outcome(WRONG_USE, error=filled(told, name=name, ids=", ".join(near)))

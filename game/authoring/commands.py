@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from pathlib import Path
 from textwrap import fill
 
 from game.authoring.formatting.command import format_files
@@ -15,23 +16,24 @@ from game.engine.checks import EVERY_RULE
 from game.engine.pages import PAGES
 from game.i18n import Messages
 from game.library import Library, checked
-from game.lookup import scenario_of, scenarios_in
+from game.lookup import Found, scenario_of, scenarios_in, sources_of
 from game.outcome import FINE, PROBLEMS, WRONG_USE, Outcome, written
+from game.sources import Loose
 from game.wording import filled
 
 
 def check(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Find the problems of scenarios."""
     library = Library()
-    paths = [found for path in options.paths for found in scenarios_in(path)]
-    if not paths:
-        return Outcome(WRONG_USE, error=messages.text("there is no scenario here"))
-    problems = [problem for path in paths for problem in checked(library, path)]
+    found = [_found(path, messages) for path in options.paths]
+    sources = [source for one in found for source in one.sources]
+    problems = [problem for one in found for problem in one.problems]
+    problems += [problem for source in sources for problem in checked(library, source)]
     is_bad = any(one.severity == "error" for one in problems) or (options.strict and problems)
     told = listed(problems, options.format, messages.text)
     if not problems and options.format == "text":
         told = messages.count(
-            "{count} scenario, nothing to mend", "{count} scenarios, nothing to mend", len(paths)
+            "{count} scenario, nothing to mend", "{count} scenarios, nothing to mend", len(sources)
         )
     return Outcome(PROBLEMS if is_bad else FINE, told)
 
@@ -108,3 +110,9 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
     "schema": schema,
     "translate": translate,
 }
+
+
+def _found(path: Path, messages: Messages) -> Found:
+    """Give what is to be checked at a path; the problem of a file that is not there comes later."""
+    found = sources_of(str(path), messages)
+    return Found((Loose(path),)) if isinstance(found, Outcome) else found

@@ -33,23 +33,40 @@ PAGES: Mapping[str, str] = {
         "stands before it for a key. Put the sentence between straight double quotation "
         "marks."
     ),
+    "compression": N_(
+        "A file in a zip archive, packed with something other than the usual deflate. "
+        "Every system makes the usual one."
+    ),
     "control-character": N_(
         "A sign that nobody can see, mostly from a backslash between quotation marks. "
         "It could drive a terminal."
+    ),
+    "damaged-archive": N_(
+        "A zip archive that is broken, cut short, or not one at all. Nothing of it is "
+        "guessed: make it again from the folder, or play the folder."
     ),
     "duplicate-key": N_(
         "The same key twice in one table. One of the two would be lost in silence."
     ),
     "empty": N_("A file with nothing in it."),
     "empty-condition": N_("A `when` that says nothing."),
+    "empty-pack": N_(
+        "A folder or zip archive without scenarios at its top. One folder around "
+        "everything in an archive is fine."
+    ),
     "empty-range": N_("A variable with fewer than two values: it could never change."),
     "empty-text": N_("A key with nothing behind it."),
     "encoding": N_("A file that is not UTF-8. Every editor can save as UTF-8."),
+    "encrypted": N_("A zip archive with a password. Packs are read without asking anything."),
     "ending-in-passage": N_(
         "An ending inside a shared passage. A passage always returns to where it was called; "
         "the ending belongs among the nodes of the story."
     ),
     "key-not-text": N_("A list or table where a key is expected."),
+    "leads-outside": N_(
+        "A link in a folder of scenarios to something that lies elsewhere. A pack holds all "
+        "it needs, and reads nothing else of the disk."
+    ),
     "merge-key": N_("A `<<` that would copy another table. Write the keys out."),
     "missing-key": N_("A key that must be there."),
     "name-taken": N_(
@@ -63,6 +80,10 @@ PAGES: Mapping[str, str] = {
         "The normal form of this file would not hold the same story, so nothing was written. "
         "It should never be seen."
     ),
+    "not-from-a-pack": N_(
+        "A file with lines of help, laws, reflexes or techniques in a pack. They come from the "
+        "game, where each was verified: no story can put another number in their place."
+    ),
     "not-list": N_("Something other than a list where a list is expected."),
     "not-table": N_("Something other than names with values where they are expected."),
     "not-text": N_(
@@ -74,6 +95,10 @@ PAGES: Mapping[str, str] = {
     ),
     "one-player": N_("Exactly one character is the player's."),
     "one-speaker": N_("A line has exactly one speaker."),
+    "packed-too-tightly": N_(
+        "A file in a zip archive that swells to a hundred times its size. Text does not; "
+        "archives made to fill a memory do."
+    ),
     "passage-in-circle": N_(
         "A passage that calls itself, straight or through others: it would never come back. "
         "Let it return, and call again from the story."
@@ -89,7 +114,7 @@ PAGES: Mapping[str, str] = {
     "tag": N_("A `!name` before a value. Everything is read as text."),
     "text-too-long": N_("A text longer than any screen."),
     "too-deep": N_("Tables in tables, deeper than the language goes."),
-    "too-large": N_("A file larger than any story."),
+    "too-large": N_("A file, or a pack of them, larger than any story."),
     "too-many": N_(
         "More lines or choices in a node, more variables, or more values of one, than anybody "
         "can follow on a screen."
@@ -97,6 +122,12 @@ PAGES: Mapping[str, str] = {
     "too-many-copies": N_(
         "Calls upon calls that copy a passage thousands of times. A passage is copied for every "
         "node to which it returns; let more calls return to the same node."
+    ),
+    "too-many-files": N_("A pack with far more files in it than scenarios and translations need."),
+    "too-many-scenarios": N_("More scenarios than a list can show. Make several packs of them."),
+    "twice-in-pack": N_(
+        "The same name twice in a pack, or one scenario as both .yaml and .yml. "
+        "One of the two would be lost in silence."
     ),
     "unknown-help": N_("A kind of help that does not exist."),
     "unknown-key": N_("A key that the language does not know."),
@@ -111,6 +142,10 @@ PAGES: Mapping[str, str] = {
     "unknown-variable": N_("A variable that is not declared."),
     "unknown-word": N_("A word that is not among those allowed here."),
     "unreadable": N_("The system does not let this file be read."),
+    "unsafe-name": N_(
+        "A name in a zip archive that leads out of it, or that no system can show: an absolute "
+        "path, two dots, a drive letter, a backslash, a control character, an endless path."
+    ),
     "unused-passage": N_("A shared passage that no choice calls: nobody would ever see it."),
     "unwritable": N_("The system does not let this file be written. It is as it was."),
     "wrong-number": N_("A number outside what makes sense here."),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.engine.play import Play
 from game.engine.shortest import shortest_play
+from game.library import Offered
 from game.scenes.camera import Camera, backdrop
 from game.scenes.chat import Chat, Stopped
 from game.scenes.help import Help
@@ -12,6 +13,7 @@ from game.scenes.renewal import play_of, renewed, told_at
 from game.scenes.scene import Context, Home, Print, Push, Quit, Result, Scene
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
+from game.sources import Loose
 from game.ui.action import Action, AskHelp, Click, Confirm, Hover, Leave, Move, Pause, Press, Scroll
 from game.ui.blocks import Look, Stack, Words, page
 from game.ui.space import Space
@@ -193,8 +195,8 @@ class Preview(Scene):
             case Print() | Quit():
                 return result
             case Home() if self.scenario is not None:
-                title = renewed(Title(self.context, self.watched.path), self.scenario)
-                self.stack = self._stack(title)
+                offered = Offered(Loose(self.watched.path), self.scenario, ())
+                self.stack = self._stack(Title(self.context, [offered]))
             case _:
                 self.stack.apply(result)
         return None

@@ -1,5 +1,7 @@
 """What stands on the screen when its scenario was written anew: each scene goes on where it was."""
 
+from dataclasses import replace
+
 from game.engine.play import Play, Refusal, replay
 from game.engine.scenario import Scenario
 from game.scenes.chat import Chat, Stopped
@@ -21,7 +23,7 @@ def renewed(scene: Scene, scenario: Scenario) -> Scene:
         case Rules():
             scene.scenario = scenario
         case Title():
-            scene.offers = [(path, scenario, []) for path, _, _ in scene.offers]
+            scene.offers = [replace(one, scenario=scenario, problems=()) for one in scene.offers]
     return scene
 
 

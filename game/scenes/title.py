@@ -1,15 +1,17 @@
 """The title: what can be played, and help within reach."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from game import files
 from game.engine.scenario import Scenario
+from game.library import Offered
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.parts import ASKING, key_button, quiet
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Push, Quit, Result, Scene
 from game.scenes.troubles import Troubles
+from game.sources import shipped
 from game.ui.action import Action, AskHelp, Confirm
 from game.ui.blocks import Block, Button, Gap, Look, Stack, Words, page
 from game.ui.geometry import Rect
@@ -26,11 +28,10 @@ LEAST_OFFERS = 120  # so that one can be read and pressed, in units
 class Title(Scene):
     """The first screen."""
 
-    def __init__(self, context: Context, path: Path | None = None) -> None:
-        """Offer the shipped scenarios, or the one of a file."""
+    def __init__(self, context: Context, offered: Sequence[Offered] = ()) -> None:
+        """Offer some scenarios; without any, the shipped ones."""
         super().__init__(context)
-        paths = [path] if path else [files.shipped(f"{one}.yaml") for one in files.scenario_ids()]
-        self.offers = [(one, *context.library.scenario(one)) for one in paths]
+        self.offers = offered or context.library.offered(shipped())
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
@@ -78,14 +79,15 @@ class Title(Scene):
 
     def _offer(self, place: int) -> Block:
         _ = self.context.text
-        path, scenario, problems = self.offers[place]
+        offer = self.offers[place]
+        scenario = offer.scenario
         if scenario is None:
             label = self.context.messages.count(
                 "{file}: {count} problem to mend",
                 "{file}: {count} problems to mend",
-                len(problems),
+                len(offer.problems),
             )
-            return quiet(f"offer-{place}", filled(label, file=path.name))
+            return quiet(f"offer-{place}", filled(label, file=Path(offer.source.place).name))
         return Button(
             f"offer-{place}",
             _card(scenario, self._facts(scenario), _("Play")),
@@ -108,10 +110,10 @@ class Title(Scene):
         return Quit()
 
     def _opened(self, place: int) -> Result:
-        _, scenario, problems = self.offers[place]
-        if scenario is None:
-            return Push(Troubles(self.context, problems))
-        return Push(Rules(self.context, scenario))
+        offer = self.offers[place]
+        if offer.scenario is None:
+            return Push(Troubles(self.context, offer.problems))
+        return Push(Rules(self.context, offer.scenario))
 
     def other(self, action: Action) -> Result:
         """Go straight on with Enter; show help on its key."""

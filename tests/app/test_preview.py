@@ -141,7 +141,7 @@ def test_a_shipped_scenario_can_be_previewed_by_its_id(
 ) -> None:
     shown: list[str] = []
 
-    def only_looked_at(home: Callable[[], Scene]) -> None:
+    def only_looked_at(home: Callable[[], Scene], _: object) -> None:
         scene = home()
         assert isinstance(scene, Preview)
         shown.append(scene.watched.path.name)
@@ -155,14 +155,14 @@ def test_movement_can_be_left_out(
     monkeypatch: pytest.MonkeyPatch, path: Path, arguments: list[str]
 ) -> None:
     calm: list[bool] = []
-    monkeypatch.setattr(app, "run", lambda home: calm.append(home().context.is_calm))
+    monkeypatch.setattr(app, "run", lambda home, _: calm.append(home().context.is_calm))
     main(["preview", str(path), *arguments])
     assert calm == [bool(arguments)]
 
 
 def test_a_preview_keeps_no_play(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     kept: list[Keeping | None] = []
-    monkeypatch.setattr(app, "run", lambda home: kept.append(home().context.keeping))
+    monkeypatch.setattr(app, "run", lambda home, _: kept.append(home().context.keeping))
     main(["preview", str(path)])
     assert kept == [None]
 
@@ -174,7 +174,7 @@ def test_the_story_is_shown_as_it_is_written_but_for_a_language_that_is_asked_fo
     monkeypatch: pytest.MonkeyPatch, path: Path, arguments: list[str], language: str
 ) -> None:
     spoken: list[str] = []
-    monkeypatch.setattr(app, "run", lambda home: spoken.append(home().context.library.language))
+    monkeypatch.setattr(app, "run", lambda home, _: spoken.append(home().context.library.language))
     main(["preview", str(path), *arguments])
     assert spoken == [language]
 

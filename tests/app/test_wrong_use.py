@@ -85,11 +85,14 @@ def test_a_hint_follows_its_problem(capsys: Capture) -> None:
     assert out[1].startswith("    ")
 
 
-def test_a_folder_instead_of_a_file_is_told_in_one_line(tmp_path: Path, capsys: Capture) -> None:
-    folder = tmp_path / "story.yaml"
+@pytest.mark.parametrize("name", ["story", "story.yaml", "story.zip"])
+def test_a_folder_with_nothing_in_it_is_one_problem(
+    name: str, tmp_path: Path, capsys: Capture
+) -> None:
+    folder = tmp_path / name
     folder.mkdir()
     status, out, errors = ran(capsys, "transcript", str(folder))
-    assert (status, len(out), errors) == (1, 1, [])
+    assert (status, len(out), errors) == (1, 2, [])
     assert PROBLEM.match(out[0])
 
 

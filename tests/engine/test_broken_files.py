@@ -25,8 +25,19 @@ ELSEWHERE = {
     "encoding": "bytes that are not UTF-8 are no text file: test_files, test_marked_refused",
     "no-file": "there is no file to keep: test_files",
     "unreadable": "a folder is no file: test_files",
-    "special-file": "a pipe does not belong in the repository: test_files",
+    "special-file": "a pipe does not belong in the repository: test_files, test_archives",
     "archive": "a zip archive named .yaml is no text file: test_files",
+    "damaged-archive": "a zip archive is no text file: test_archives",
+    "unsafe-name": "only packs have names inside: test_archives",
+    "encrypted": "a zip archive is no text file: test_archives",
+    "compression": "a zip archive is no text file: test_archives",
+    "packed-too-tightly": "a zip archive is no text file: test_archives",
+    "leads-outside": "a link does not belong in the repository: test_folders",
+    "twice-in-pack": "only packs have several files: test_packs",
+    "too-many-files": "only packs have several files: test_archives, test_folders",
+    "too-many-scenarios": "only packs have several files: test_packs",
+    "empty-pack": "only packs have several files: test_packs",
+    "not-from-a-pack": "only packs have several files: test_packs",
     "bad-day": "only packs have days: test_pack_reader",
     "no-source": "only packs name sources: test_pack_reader",
     "broken-catalogue": "a scenario is no catalogue: test_po_reader",
@@ -37,14 +48,16 @@ ELSEWHERE = {
 }
 
 # where the code stands among the arguments of those who note a problem
-CODE_ARGUMENT = {"at": 1, "unknown": 1, "_known": 2, "_say": 2, "Problem": 3}
+CODE_ARGUMENT = {"at": 1, "unknown": 1, "_known": 2, "_refused": 1, "_say": 2, "Problem": 3}
 FORWARDING = {("fields.py", "at"), ("fields.py", "unknown"), ("node_reader.py", "_known")}
 FORWARDING |= {("marked.py", "_say"), ("marked.py", "_syntax")}
+FORWARDING |= {("pack.py", "_refused")}
 FORWARDING |= {("__init__.py", "_problem")}  # a rule's code is its function's name
 
 
 def _sources() -> list[Path]:
-    return [*sorted((GAME / "engine").rglob("*.py")), GAME / "reading.py"]
+    inside = [*(GAME / "engine").rglob("*.py"), *(GAME / "packs").glob("*.py")]
+    return [*sorted(inside), GAME / "reading.py"]
 
 
 def _functions(path: Path) -> Iterator[ast.FunctionDef]:

@@ -23,6 +23,7 @@ from game.pseudo import pseudo
 from tests.engine.clean import CLEAN
 from tests.engine.test_broken_files import BROKEN
 from tests.fuzz.mutations import mutated
+from tests.fuzz.packs import pack
 
 MOST_DECISIONS = 30
 
@@ -121,4 +122,5 @@ TARGETS = (
     Target("scenario", scenario),
     Target("format", normal_form),
     Target("catalogue", catalogue),
+    Target("pack", pack),
 )

@@ -6,12 +6,14 @@ from pathlib import Path
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
+from game.library import Offered
 from game.scenes.chat import Chat
 from game.scenes.help import Help
 from game.scenes.pause import Pause
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
 from game.scenes.title import Title
+from game.sources import Loose
 from game.ui.action import PutDown, Turn
 from tests.scenes.given import debrief_of, told
 
@@ -22,9 +24,8 @@ def every_scene(
     context: Context, scenario: Scenario, plays: dict[str, Play], possible: Possible
 ) -> Iterator[tuple[str, Scene]]:
     """Give each screen that a player can see of a scenario, with its name."""
-    title = Title(context)
-    title.offers = [(Path(f"{scenario.id}.yaml"), scenario, [])]
-    yield "title", title
+    offered = Offered(Loose(Path(f"{scenario.id}.yaml")), scenario, ())
+    yield "title", Title(context, [offered])
     yield "rules", Rules(context, scenario)
     yield "help", Help(context)
     yield "pause", Pause(context, can_go_back=True)

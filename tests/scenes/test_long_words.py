@@ -1,16 +1,19 @@
 """Words and stories that are longer than usual: what gives way, and what stays in sight."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from game.engine.scenario import Choice, Line, Node, Scenario
 from game.engine.transcript import Entry
+from game.library import Offered
 from game.scenes.notification import MOST_LINES, notification
 from game.scenes.phone import Bubble
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
 from game.scenes.title import Title
+from game.sources import Loose
 from game.ui.blocks import Block
 from game.ui.geometry import Rect
 from game.ui.theme import Style
@@ -116,14 +119,12 @@ def test_under_a_high_name_the_conversation_starts_lower(context: Context) -> No
 
 
 def test_help_stays_in_the_window_with_a_long_summary(context: Context) -> None:
-    title = Title(context)
-    title.offers = [(path, _long(small()), []) for path, _, _ in title.offers]
+    title = Title(context, [Offered(Loose(Path("a.yaml")), _long(small()), ())])
     assert outside(title, NARROW) == []
 
 
 def test_help_stays_in_the_window_with_many_scenarios(context: Context) -> None:
-    title = Title(context)
-    title.offers = title.offers * 6
+    title = Title(context, [Offered(Loose(Path("a.yaml")), small(), ())] * 6)
     assert outside(title, NARROW) == []
 
 

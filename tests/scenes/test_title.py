@@ -11,6 +11,7 @@ from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit
 from game.scenes.title import Title
 from game.scenes.troubles import Troubles
+from game.sources import Loose
 from game.ui.action import Confirm, Pause, Press
 from game.wording import ground_rules
 from tests.scenes.given import acted, buttons, texts
@@ -20,7 +21,7 @@ BROKEN = Path(__file__).parent.parent / "broken" / "unknown-node.yaml"
 
 @pytest.fixture
 def broken(context: Context) -> Title:
-    return Title(context, BROKEN)
+    return Title(context, context.library.offered([Loose(BROKEN)]))
 
 
 def test_every_shipped_scenario_is_offered(context: Context) -> None:

@@ -13,6 +13,7 @@ from game.i18n import Messages
 from game.library import Library
 from game.scenes.scene import Context
 from game.scenes.title import Title
+from game.sources import Loose
 from game.wording import score_sentence
 from tests.engine.clean import CLEAN
 from tests.scenes.given import texts
@@ -70,4 +71,5 @@ def test_problems_of_a_file_are_counted(
 ) -> None:
     path = tmp_path / "story.yaml"
     path.write_text(keys + CLEAN, encoding="utf-8")
-    assert told in texts(Title(Context(library, Messages(), date(2026, 11, 22)), path))
+    context = Context(library, Messages(), date(2026, 11, 22))
+    assert told in texts(Title(context, library.offered([Loose(path)])))
