@@ -13,7 +13,7 @@ from game.scenes.scene import Context, Push, Quit, Result, Scene
 from game.scenes.troubles import Troubles
 from game.sources import shipped
 from game.ui.action import Action, AskHelp, Confirm
-from game.ui.blocks import Block, Button, Gap, Look, Stack, Words, page
+from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
 from game.ui.geometry import Rect
 from game.ui.paint import Box
 from game.ui.scrolling import Scrolling
@@ -50,32 +50,48 @@ class Title(Scene):
         )
 
     def _inside(self, left: int, width: int, space: Space) -> Widget:
-        """Lay out what stands on the panel; where all is too tall, the offers alone scroll."""
-        offers: Block = Stack([self._offer(place) for place in range(len(self.offers))], gap=12)
-        placed = self._stack(offers).place(left, 0, width, space)
+        """Lay out what stands on the panel; where all is too tall, under a small head."""
+        offers = Stack([self._offer(place) for place in range(len(self.offers))], gap=12)
+        placed = self._stack(self._head(), offers).place(left, 0, width, space)
         margin = space.px(20)
-        over = placed.rect.h - (space.height - 2 * margin)
-        if over > 0:
-            height = max(space.px(LEAST_OFFERS), offers.place(left, 0, width, space).rect.h - over)
-            offset = self.scrolls.get("offers", 0)
-            offers = Scrolling("offers", offers, height, offset, ground="night")
-            placed = self._stack(offers).place(left, 0, width, space)
+        most = space.height - 2 * margin
+        if placed.rect.h > most:
+            placed = self._scrolled(offers, most, width, space).place(left, 0, width, space)
         return placed.moved(0, max(margin, (space.height - placed.rect.h) // 2))
 
-    def _stack(self, offers: Block) -> Block:
+    def _scrolled(self, offers: Stack, most: int, width: int, space: Space) -> Stack:
+        """Let the offers alone scroll, if they must: help stays where it is."""
+        head = self._small_head()
+        whole = offers.place(0, 0, width, space).rect.h
+        around = self._stack(head, Gap(0)).place(0, 0, width, space).rect.h
+        if around + whole <= most:
+            return self._stack(head, offers)
+        height = max(space.px(LEAST_OFFERS), most - around)
+        offset = self.scrolls.get("offers", 0)
+        return self._stack(head, Scrolling("offers", offers, height, offset, ground="night"))
+
+    def _stack(self, head: Block, offers: Block) -> Stack:
         _ = self.context.text
-        blocks: list[Block] = [
-            Words("Coupe", "title", "on_night", is_sliced=True),
-            Gap(-24),
-            Words("Court", "title", "amber", is_sliced=True),
-            Words(_("You have more time than they want you to believe."), "lead", "on_night"),
-            Gap(10),
-            offers,
-            Gap(4),
-            key_button("help", _("H"), _("I need help"), look=ASKING, role="strong"),
-            key_button("leave", _("X"), _("Close everything, at once")),
-        ]
-        return Stack(blocks, gap=12)
+        asking = key_button("help", _("H"), _("I need help"), look=ASKING, role="strong")
+        leaving = key_button("leave", _("X"), _("Close everything, at once"))
+        return Stack([head, offers, Gap(4), asking, leaving], gap=12)
+
+    def _head(self) -> Block:
+        _ = self.context.text
+        return Stack(
+            [
+                Words("Coupe", "title", "on_night", is_sliced=True),
+                Gap(-24),
+                Words("Court", "title", "amber", is_sliced=True),
+                Words(_("You have more time than they want you to believe."), "lead", "on_night"),
+                Gap(10),
+            ],
+            gap=12,
+        )
+
+    def _small_head(self) -> Block:
+        name = Words("Coupe", "number", "on_night", is_sliced=True)
+        return Row([(134, name), (0, Words("Court", "number", "amber", is_sliced=True))], gap=0)
 
     def _offer(self, place: int) -> Block:
         _ = self.context.text
@@ -88,13 +104,9 @@ class Title(Scene):
                 len(offer.problems),
             )
             return quiet(f"offer-{place}", filled(label, file=Path(offer.source.place).name))
-        return Button(
-            f"offer-{place}",
-            _card(scenario, self._facts(scenario), _("Play")),
-            scenario.title,
-            Look("amber", 1.0, 18),
-            (20, 14),
-        )
+        play = _("Play") if len(self.offers) == 1 else ""
+        card = _card(scenario, self._facts(scenario), play)
+        return Button(f"offer-{place}", card, scenario.title, Look("amber", 1.0, 18), (20, 14))
 
     def _facts(self, scenario: Scenario) -> str:
         _ = self.context.text
@@ -123,16 +135,13 @@ class Title(Scene):
 
 
 def _card(scenario: Scenario, facts: str, play: str) -> Block:
-    start = Stack(
-        [Words(play, "strong", "on_night", "centre")], pad=(10, 9), look=Look("night", 1.0, 12)
-    )
-    return Stack(
-        [
-            Words(scenario.title, "heading", "ink", smaller="subheading"),
-            Words(scenario.summary, "small", "ink"),
-            Words(facts, "label", "ink"),
-            Gap(2),
-            start,
-        ],
-        gap=5,
-    )
+    """Show a scenario, its longest texts cut; in a list the whole card says that it is pressed."""
+    blocks: list[Block] = [
+        Words(scenario.title, "heading", "ink", lines=3, smaller="subheading"),
+        Words(scenario.summary, "small", "ink", lines=6 if play else 3),
+        Words(facts, "label", "ink"),
+    ]
+    if play:
+        words = Words(play, "strong", "on_night", "centre")
+        blocks += [Gap(2), Stack([words], pad=(10, 9), look=Look("night", 1.0, 12))]
+    return Stack(blocks, gap=5)

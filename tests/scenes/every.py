@@ -25,7 +25,10 @@ def every_scene(
 ) -> Iterator[tuple[str, Scene]]:
     """Give each screen that a player can see of a scenario, with its name."""
     offered = Offered(Loose(Path(f"{scenario.id}.yaml")), scenario, ())
+    broken = Offered(Loose(Path("brouillon.yaml")), None, ())
     yield "title", Title(context, [offered])
+    for count in (3, 12):
+        yield f"title of {count}", Title(context, [broken, *[offered] * (count - 1)])
     yield "rules", Rules(context, scenario)
     yield "help", Help(context)
     yield "pause", Pause(context, can_go_back=True)

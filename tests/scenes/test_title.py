@@ -1,27 +1,41 @@
 """The title: what it offers, and a file that needs mending."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game import files
 from game.engine.scenario import Scenario
+from game.library import Offered
 from game.scenes.help import Help
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit
 from game.scenes.title import Title
 from game.scenes.troubles import Troubles
 from game.sources import Loose
-from game.ui.action import Confirm, Pause, Press
+from game.ui.action import Confirm, Move, Pause, Press, Scroll
 from game.wording import ground_rules
 from tests.scenes.given import acted, buttons, texts
+from tests.ui.given import window
 
+SMALL = window(800, 600)
 BROKEN = Path(__file__).parent.parent / "broken" / "unknown-node.yaml"
 
 
 @pytest.fixture
 def broken(context: Context) -> Title:
     return Title(context, context.library.offered([Loose(BROKEN)]))
+
+
+@pytest.fixture
+def crowd(context: Context, scenario: Scenario) -> Title:
+    """Give a title with twelve scenarios, as a pack may hold."""
+    offers = [
+        Offered(Loose(BROKEN), replace(scenario, title=f"Essai {number}"), ())
+        for number in range(12)
+    ]
+    return Title(context, offers)
 
 
 def test_every_shipped_scenario_is_offered(context: Context) -> None:
@@ -45,6 +59,42 @@ def test_help_is_one_press_away(context: Context) -> None:
 
 def test_the_title_can_be_left(context: Context) -> None:
     assert acted(Title(context), Press("leave")) == Quit()
+
+
+@pytest.mark.parametrize("place", [0, 3, 11])
+def test_each_of_a_long_list_can_be_opened(crowd: Title, place: int) -> None:
+    result = acted(crowd, Press(f"offer-{place}"), space=SMALL)
+    assert isinstance(result, Push)
+    assert isinstance(result.scene, Rules)
+    assert result.scene.scenario is crowd.offers[place].scenario
+
+
+def test_a_long_list_scrolls_and_help_stays_where_it_is(crowd: Title) -> None:
+    crowd.layout(SMALL)
+    before = {name: crowd.tree.find(name) for name in ("help", "leave")}
+    acted(crowd, Scroll(5), space=SMALL)
+    assert crowd.scrolls["offers"] > 0
+    assert {name: crowd.tree.find(name) for name in ("help", "leave")} == before
+    assert all(one is not None and one.rect.bottom <= SMALL.height for one in before.values())
+
+
+def test_a_long_list_follows_the_focus(crowd: Title) -> None:
+    for number in range(12):
+        acted(crowd, Move(1), space=SMALL)
+        found, scroll = crowd.tree.find(f"offer-{number}"), crowd.tree.find("offers")
+        assert found is not None
+        assert scroll is not None
+        assert scroll.rect.y <= found.rect.y
+        assert found.rect.bottom <= scroll.rect.bottom
+
+
+def test_the_longest_texts_leave_room_for_others(context: Context, scenario: Scenario) -> None:
+    endless = replace(scenario, title="mot " * 300, summary="mot " * 300)
+    offers = [Offered(Loose(BROKEN), endless, ())] * 2
+    title = Title(context, offers)
+    title.layout(SMALL)
+    cards = [title.tree.find(f"offer-{number}") for number in range(2)]
+    assert all(one is not None and one.rect.h < SMALL.height / 2 for one in cards)
 
 
 def test_a_file_with_problems_is_offered_with_its_name(broken: Title) -> None:
