@@ -4,6 +4,7 @@ import re
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -14,6 +15,7 @@ from game.cli import main
 from tests.docs.given import PAGES, STORIES, Block, all_blocks, blocks, code_words
 
 PROGRAM = "coupe-court"
+ARCHIVES = {"fr": "mon-recueil.zip", "en": "my-pack.zip"}
 WITHOUT_WINDOW = {"check", "explain", "format", "graph", "routes", "schema", "transcript"}
 
 
@@ -49,10 +51,12 @@ def run_here() -> list[str]:
 
 @pytest.fixture
 def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Work in a folder where the story of each page was just written."""
+    """Work in a folder where the story of each page was just written, alone and in a pack."""
     monkeypatch.chdir(tmp_path)
     for language, name in STORIES.items():
-        new_scenario(name, Path(), language)
+        path = new_scenario(name, Path(), language)
+        with ZipFile(ARCHIVES[language], "w") as archive:
+            archive.write(path)
 
 
 def shown() -> list[tuple[Block, Block]]:
