@@ -54,9 +54,9 @@ class Face:
 
     def too_wide(self, text: str, width: int) -> str:
         """Give the first piece wider than a width inside which no line may end, or nothing."""
-        if self.width(text) <= width:
-            return ""
         least = width // self.widest  # shorter pieces are not worth measuring
+        if len(text) <= least or (len(text) <= 2 * least and self.width(text) <= width):
+            return ""
         for paragraph in text.split("\n"):
             for piece in _BREAKS.split(paragraph):
                 if len(piece) > least and self.width(piece.rstrip(" ")) > width:

@@ -4,9 +4,10 @@ Forty decisions with five flags make 10^15 paths and 828 states.
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cached_property
 
+from game.engine.order import leaves_first, reversed_ways
 from game.engine.play import Play
 from game.engine.scenario import Choice, Scenario
 from game.engine.states import Layout, State
@@ -75,11 +76,9 @@ class Possible:
             for node in self.scenario.nodes.values()
             for choice in node.choices.values()
         }
-        before: dict[State, list[State]] = {state: [] for state in self.after}
-        for state, ways in self.after.items():
-            for _, after in ways:
-                before[after].append(state)
-        waiting = deque(_leaves_first(self.after))
+        following = {state: [one for _, one in ways] for state, ways in self.after.items()}
+        before = reversed_ways(following)
+        waiting = deque(leaves_first(following))
         queued = set(waiting)
         compared = 0
         while waiting:
@@ -116,22 +115,6 @@ def _bits(scenario: Scenario) -> dict[str, int]:
         for reflex in choice.shows
     )
     return {reflex: 1 << place for place, reflex in enumerate(shown)}
-
-
-def _leaves_first(after: Mapping[State, Ways]) -> list[State]:
-    """Put each state behind those that follow it, as far as loops allow."""
-    ordered: dict[State, None] = {}
-    opened: set[State] = set()
-    for root in after:
-        waiting = [root]
-        while waiting:
-            state = waiting[-1]
-            if state in opened:
-                ordered.setdefault(waiting.pop())
-            else:
-                opened.add(state)
-                waiting += [one for _, one in after[state] if one not in opened]
-    return list(ordered)
 
 
 def _largest(masks: set[int]) -> list[int]:

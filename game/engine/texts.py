@@ -1,8 +1,8 @@
 """Every text of a scenario that can be translated, one by one; and the scenario in other words."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from dataclasses import replace
+from typing import Literal, NamedTuple, TypeAlias
 
 from game.engine.scenario import NARRATOR, Choice, Line, Node, Scenario
 
@@ -24,8 +24,7 @@ Kind = Literal[
 Translator: TypeAlias = Callable[[str, str, Kind], str]  # of a context, a text and its kind
 
 
-@dataclass(frozen=True, slots=True)
-class Translatable:
+class Translatable(NamedTuple):
     """One text: where it stands, what it is, who says it or reads it, what stands before it."""
 
     context: str

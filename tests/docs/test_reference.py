@@ -3,13 +3,13 @@
 import pytest
 
 from game.engine import language, passages
-from game.engine.checks import EVERY_RULE, subject, words
+from game.engine.checks import EVERY_RULE, words
 from game.engine.declarations import MOST_SETTINGS, MOST_VARIABLES
-from game.engine.graph import MOST_STATES
 from game.engine.language import Key, Keys
 from game.engine.marked import MOST_LETTERS, MOST_PROBLEMS, Limits
 from game.engine.node_reader import MOST
 from game.engine.pages import PAGES as READING
+from game.engine.reach import MOST_BITS
 from game.files import MOST_BYTES
 from tests.docs.given import all_blocks, code_words, rows
 from tests.docs.pieces import wanted
@@ -41,7 +41,7 @@ LIMITS = {
     "variables": (MOST_VARIABLES, MOST_SETTINGS),
     "problems told": (MOST_PROBLEMS,),
     "all copies of passages": (passages.MOST_COPIED,),
-    "states that are proved": (MOST_STATES, subject.MOST_STATES),
+    "what choices ask about, remembered at one node": (MOST_BITS,),
 }
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from game.engine import graph
-from game.engine.checks import check, subject
+from game.engine.checks import check
 from game.engine.scenario import (
     All,
     Change,
@@ -16,7 +15,7 @@ from game.engine.scenario import (
     Visited,
 )
 from tests.engine.clean import CLEAN, clean, places, spot, told
-from tests.engine.given import choice, codes, flag, node, story
+from tests.engine.given import choice, flag, node, story
 
 PAID, UNPAID = Is("paid", value=True), Is("paid", value=False)
 PAY = (Change("paid", value=True),)
@@ -200,60 +199,6 @@ def test_a_condition_is_told_at_the_text_of_its_line() -> None:
     text = clean(('- lina: "Une heure."', '- lina: "Une heure."\n        when: {paid: no}'))
     (problem,) = told(text)
     assert (problem.line, problem.column) == spot(text, '"Une heure."')
-
-
-def remembering(count: int, *, in_choices: bool = False) -> Scenario:
-    """Give a story of so many flags that are all asked about at the end."""
-    flags = [flag(f"f{i}") for i in range(count)]
-    nodes = [
-        node(
-            f"n{i}",
-            choice("yes", f"n{i + 1}", changes=(Change(f"f{i}", value=True),)),
-            choice("no", f"n{i + 1}"),
-        )
-        for i in range(count)
-    ]
-    asked = [Is(one.id, value=True) for one in flags]
-    lines = () if in_choices else tuple(line(f"{one.variable}.", when=one) for one in asked)
-    ways = [choice(f"w{i}", "end", when=one) for i, one in enumerate(asked)] if in_choices else []
-    last = node(f"n{count}", choice("on", "end"), *ways, lines=lines)
-    return story(*nodes, last, END, variables=flags)
-
-
-def test_what_is_past_the_limit_of_states_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subject, "MOST_STATES", 200)
-    assert places(remembering(8), "too-many-states") == {"Essai"}
-
-
-def test_what_is_within_the_limit_of_states_is_proved(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subject, "MOST_STATES", 600)
-    assert places(remembering(8), "too-many-states") == set()
-
-
-def test_nothing_is_guessed_past_the_limit_of_states(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(subject, "MOST_STATES", 1)
-    start = node("a", choice("on", "end"), lines=(line("Payé.", when=PAID),))
-    assert places(shape(start), "condition-never-holds") == set()
-
-
-def test_the_limit_of_states_holds_a_long_story_with_ten_flags() -> None:
-    assert places(remembering(10), "too-many-states") == set()
-
-
-def test_too_many_states_of_choices_are_said_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(graph, "MOST_STATES", 200)
-    assert "too-many-states" in codes(check(remembering(30, in_choices=True), "x"))
-
-
-def test_nothing_is_said_of_ways_past_the_limit_of_states(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(graph, "MOST_STATES", 200)
-    found = codes(check(remembering(30, in_choices=True), "x"))
-    assert {"unreachable-node", "stuck", "no-way-to-an-ending", "help-too-far"}.isdisjoint(found)
-
-
-def test_what_needs_no_proof_is_said_past_the_limit_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(graph, "MOST_STATES", 200)
-    assert "missing-feedback" in codes(check(remembering(30, in_choices=True), "x"))
 
 
 def test_a_number_has_all_its_values_looked_at() -> None:

@@ -14,10 +14,12 @@ ALLOWED: dict[str, set[str]] = {
     "game.reading": {"game.engine"},  # a file that can't be read is a Problem like any other
     "game.files": {"game.engine", "game.reading"},
     "game.pseudo": set(),
-    "game.i18n": {"game.files", "game.pseudo"},  # where the catalogues lie
+    "game.mo": set(),
+    "game.i18n": {"game.files", "game.mo", "game.pseudo"},  # where the catalogues lie
     "game.sources": {"game.files", "game.reading"},
     "game.packs": {"game.engine", "game.files", "game.packs", "game.reading"},
-    "game.library": {"game.engine", "game.files", "game.pseudo", "game.sources"},
+    "game.collector": set(),
+    "game.library": {"game.collector", "game.engine", "game.files", "game.pseudo", "game.sources"},
     "game.assets": {"game.engine", "game.files"},  # lights.yaml is read by the engine's reader
     "game.arguments": {
         "game.authoring.problem_lists",
@@ -60,7 +62,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.ui",
     },
     "game.cli": {"game"},  # the commands know everything
-    "game.__main__": {"game.cli"},
+    "game.__main__": {"game.cli", "game.collector"},
     "game.authoring": {"game.authoring", "game.engine"},
     "game.authoring.routes_report": {"game.outcome", "game.wording"},
     "game.authoring.templates": {"game.files"},
@@ -149,7 +151,7 @@ OPENING = {"open", "read_bytes", "read_text", "write_bytes", "write_text", "unli
 OPENERS = {
     "game/files.py",
     "game/reading.py",  # what nobody trusts: it looks before it opens
-    "game/i18n.py",  # reads the catalogue whose path `files` gives, as Babel wants a stream
+    "game/i18n.py",  # reads the catalogue whose path `files` gives
 }
 TIMERS = {"game/app.py", "game/ui/wait.py"}
 NO_FILE = {"Window", "archive", "webbrowser"}  # their `open` opens no file of the disk

@@ -16,6 +16,7 @@ from game.engine.checks import (
 from game.engine.checks.manual import page_of
 from game.engine.checks.subject import Finding, Subject
 from game.engine.checks.translations import Translation
+from game.engine.front import TooManyStates
 from game.engine.glyphs import Face
 from game.engine.po import MessageCatalogue
 from game.engine.problem import Problem, Severity
@@ -57,7 +58,6 @@ RULES = (
     Rule(shape.no_way_to_an_ending, needs_states=True),
     Rule(conditions.condition_never_holds, "warning"),
     Rule(conditions.condition_always_holds, "warning"),
-    Rule(conditions.too_many_states, "warning"),
     Rule(help.help_too_far, needs_states=True),
     Rule(help.ending_without_a_line_to_talk_to),
     Rule(help.no_telling_moment, "warning"),
@@ -68,6 +68,7 @@ RULES = (
     Rule(names.unused_variable, "warning"),
     Rule(names.unused_character, "warning"),
     Rule(names.technique_never_named, "warning"),
+    Rule(conditions.too_many_states, "warning"),  # last: it says what the others gave up
 )
 MISSING = Rule(translations.missing_translation, "warning")  # told at the text
 TRANSLATION_RULES = (
@@ -92,8 +93,7 @@ def by_rule(
     """Give what each rule in turn has to say; whoever must not wait may pause between two."""
     subject = Subject(scenario, faces or {})
     for rule in RULES:
-        if subject.possible.is_whole or not rule.needs_states:
-            yield [_problem(rule, finding, file) for finding in rule.find(subject)]
+        yield [_problem(rule, finding, file) for finding in _findings(rule, subject)]
 
 
 def check_translation(
@@ -131,3 +131,13 @@ def _problem(rule: Rule, finding: Finding, file: str) -> Problem:
         rule.severity,
         finding.values,
     )
+
+
+def _findings(rule: Rule, subject: Subject) -> list[Finding]:
+    if rule.needs_states and not subject.reach.is_whole:
+        return []
+    try:
+        return list(rule.find(subject))
+    except TooManyStates:
+        subject.reach.is_whole = False
+        return []

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from game.engine.checks.subject import Finding, Subject
+from game.engine.memory import Key
 from game.engine.problem import N_
+
+MOST_NAMES = 12  # of things that are too many together
 
 
 def condition_never_holds(subject: Subject) -> Iterator[Finding]:
@@ -14,14 +17,14 @@ def condition_never_holds(subject: Subject) -> Iterator[Finding]:
 
     Fails: a choice under `when: {paid: yes}` where nothing sets `paid` before.
     """
-    for place, held, seen in subject.tried:
-        if seen and not held:
+    for asked in subject.asking.conditions:
+        if asked.never_holds:
             message = N_("this condition never holds: nobody will see '{name}'")
             yield Finding(
-                place,
+                asked.text,
                 message,
                 N_("remove it, or set the variable on some way here"),
-                (("name", _short(place)),),
+                (("name", _short(asked.text)),),
             )
 
 
@@ -32,30 +35,38 @@ def condition_always_holds(subject: Subject) -> Iterator[Finding]:
 
     Fails: `when: {paid: no}` where no way lets anybody pay before.
     """
-    for place, held, seen in subject.tried:
-        if seen and held == seen:
+    for asked in subject.asking.conditions:
+        if asked.always_holds:
             message = N_("this condition always holds: '{name}' needs none")
             yield Finding(
-                place,
+                asked.text,
                 message,
                 N_("remove the condition, or open the missing way"),
-                (("name", _short(place)),),
+                (("name", _short(asked.text)),),
             )
 
 
 def too_many_states(subject: Subject) -> Iterator[Finding]:
-    """A story that remembers so much that its conditions can't all be proved.
+    """A story that remembers so much that not everything can be proved.
 
-    Why: every variable multiplies what must be looked at. Past the limit, conditions of lines
-    are left unproved, and the check says so instead of guessing.
+    Why: every thing that a condition asks about, a variable, a visit or a choice taken once,
+    multiplies what must be looked at. Past the limit, the check says so instead of guessing.
 
-    Fails: thirty variables that are all asked about at the end.
+    Fails: thirty variables that choices ask about at the end.
     """
-    if subject.telling is None or not subject.possible.is_whole:
-        names = ", ".join(list(subject.scenario.variables)[:6])
+    is_whole = subject.reach.is_whole
+    things = subject.asking.unproved if is_whole else subject.reach.numbering.widest()
+    if things or not is_whole:
+        names = ", ".join(list(dict.fromkeys(_named(key) for key in things))[:MOST_NAMES])
         message = N_("this story remembers too much for its conditions to be proved")
-        hint = N_("use fewer variables; those declared are: {names}")
+        hint = N_("let conditions ask about fewer things; too many together: {names}")
         yield Finding(subject.scenario.title, message, hint, (("names", names),))
+
+
+def _named(key: Key) -> str:
+    """Give the name that a thing has in the file."""
+    kind, name, *choice = key
+    return f"visited: {name}" if kind == "visit" else choice[0] if choice else name
 
 
 def _short(text: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from game.engine.checks.subject import Finding, Subject
 from game.engine.problem import N_
 from game.engine.scenario import Choice
-from game.engine.states import State
 
 ASKING = frozenset({"tell", "choose-adults", "support", "urgent-help", "witness"})
 FAR = 2  # at most so many choices to the next act of help
@@ -20,13 +19,12 @@ def help_too_far(subject: Subject) -> Iterator[Finding]:
 
     Fails: three nodes in a row that only offer to answer the blackmailer.
     """
+    silent = subject.reach.reachable(lambda choice: not is_asking(subject, choice))
     near = _near(subject)
-    nodes = subject.scenario.nodes
-    told: set[str] = set()
-    for state in _unhelped(subject):
-        node = nodes[state.node]
-        if node.ending is None and near.get(state, FAR + 1) > FAR and node.written not in told:
-            told.add(node.written)
+    for node in subject.nodes:
+        if node.ending is None and any(
+            silent[name] & ~near[name] for name in subject.copies[node.written]
+        ):
             message = N_("from node '{name}', asking for help takes more than {most} choices")
             hint = N_("add a choice that tells somebody, here or in the next node")
             yield Finding(node.id, message, hint, (("name", node.written), ("most", str(FAR))))
@@ -74,31 +72,14 @@ def is_asking(subject: Subject, choice: Choice) -> bool:
     return not ASKING.isdisjoint(choice.shows) or (person is not None and person.is_trusted)
 
 
-def _unhelped(subject: Subject) -> set[State]:
-    """Give the states that can be reached without having asked for help."""
-    after = subject.possible.after
-    start = next(iter(after))
-    reached, waiting = {start}, [start]
-    while waiting:
-        for choice, following in after[waiting.pop()]:
-            if following not in reached and not is_asking(subject, choice):
-                reached.add(following)
-                waiting.append(following)
-    return reached
-
-
-def _near(subject: Subject) -> dict[State, int]:
-    """Give, for states near an act of help, how many choices it takes."""
-    near: dict[State, int] = {}
-    after = subject.possible.after
-    for state, ways in after.items():
-        if any(is_asking(subject, choice) for choice, _ in ways):
-            near[state] = 1
-    for distance in range(2, FAR + 1):
-        found = {
-            state: distance
-            for state, ways in after.items()
-            if state not in near and any(near.get(one) == distance - 1 for _, one in ways)
-        }
-        near |= found
+def _near(subject: Subject) -> dict[str, int]:
+    """Give the states from which an act of help is at most so many choices away."""
+    near: dict[str, int] = {}
+    for name, ways in subject.reach.crowds.ways.items():
+        near[name] = 0
+        for way in ways:
+            near[name] |= way.open if is_asking(subject, way.choice) else 0
+    for _ in range(FAR - 1):
+        further = subject.reach.one_choice_before(near)
+        near = {name: crowd | further[name] for name, crowd in near.items()}
     return near

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from game.engine.checks.subject import Finding, Subject
 from game.engine.problem import N_
-from game.engine.states import State
 
 
 def unreachable_node(subject: Subject) -> Iterator[Finding]:
@@ -15,9 +14,9 @@ def unreachable_node(subject: Subject) -> Iterator[Finding]:
 
     Fails: a node that no choice names in `next`, and that is not the start.
     """
-    reached = {subject.scenario.nodes[name].written for name in subject.possible.nodes()}
+    reached = subject.reach.reached
     for node in subject.nodes:
-        if node.written not in reached:
+        if not any(reached[name] for name in subject.copies[node.written]):
             message = N_("no way leads to node '{name}'")
             hint = N_("let a choice lead there with next, or remove the node")
             yield Finding(node.id, message, hint, (("name", node.written),))
@@ -31,12 +30,12 @@ def stuck(subject: Subject) -> Iterator[Finding]:
 
     Fails: a node whose only choice stands under `when: {paid: yes}`, reached without paying.
     """
-    nodes = subject.scenario.nodes
-    told: set[str] = set()
-    for state, ways in subject.possible.after.items():
-        node = nodes[state.node]
-        if not ways and node.ending is None and node.written not in told:
-            told.add(node.written)
+    reach = subject.reach
+    for node in subject.nodes:
+        if node.ending is None and any(
+            reach.reached[name] & ~reach.crowds.going_on(name)
+            for name in subject.copies[node.written]
+        ):
             message = N_("the story can get stuck in node '{name}': no choice is open there")
             hint = N_("give one choice without condition, or one for the case that is left")
             yield Finding(node.id, message, hint, (("name", node.written),))
@@ -50,24 +49,18 @@ def no_way_to_an_ending(subject: Subject) -> Iterator[Finding]:
 
     Fails: two nodes whose choices only lead to each other.
     """
-    nodes = subject.scenario.nodes
-    after = subject.possible.after
-    before: dict[State, list[State]] = {state: [] for state in after}
-    for state, ways in after.items():
-        for _, following in ways:
-            before[following].append(state)
-    waiting = [state for state in after if nodes[state.node].ending is not None]
-    ending = set(waiting)
-    while waiting:
-        for state in before[waiting.pop()]:
-            if state not in ending:
-                ending.add(state)
-                waiting.append(state)
-    lost = dict.fromkeys(
-        nodes[state.node].written for state, ways in after.items() if ways and state not in ending
-    )
+    reach = subject.reach
+    ends = {
+        node.id: reach.reached[node.id]
+        for node in subject.scenario.nodes.values()
+        if node.ending is not None
+    }
+    saved = reach.leading_to(ends)
     for node in subject.nodes:
-        if node.written in lost:
+        if any(
+            reach.reached[name] & reach.crowds.going_on(name) & ~saved[name]
+            for name in subject.copies[node.written]
+        ):
             message = N_("from node '{name}' some plays can never reach an ending")
             hint = N_("open a way out, or look at the conditions further on")
             yield Finding(node.id, message, hint, (("name", node.written),))

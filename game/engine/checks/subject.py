@@ -1,19 +1,16 @@
 """What a rule looks at: a sound scenario, everything that can happen in it, and its words."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from game.engine.checks.asked import Asked, Asking
+from game.engine.checks.prose import Prose
 from game.engine.glyphs import Face
-from game.engine.graph import Possible
 from game.engine.marked import Text
-from game.engine.play import Play
+from game.engine.reach import Reach
 from game.engine.scenario import Choice, Condition, Line, Node, Scenario
-from game.engine.states import Layout, Test
 from game.engine.texts import Translatable, texts
-
-MOST_STATES = 200_000  # beyond this, conditions of lines are not proved
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,45 +49,35 @@ class Subject:
         return self.scenario.written_nodes()
 
     @cached_property
-    def possible(self) -> Possible:
+    def copies(self) -> dict[str, list[str]]:
+        """Give the ids of all copies of a node, by the name under which it was written."""
+        found: dict[str, list[str]] = {}
+        for node in self.scenario.nodes.values():
+            found.setdefault(node.written, []).append(node.id)
+        return found
+
+    @cached_property
+    def reach(self) -> Reach:
         """Give every state that plays can reach."""
-        return Possible(self.scenario)
+        return Reach(self.scenario)
 
     @cached_property
-    def telling(self) -> frozenset[tuple[str, int]] | None:
-        """Give every state as far as lines can tell them apart; None if there are too many."""
-        if not self.possible.is_whole:
-            return None
-        start = self.layout.state(Play.start(self.scenario))
-        return self.layout.reachable(start, MOST_STATES)
-
-    @cached_property
-    def layout(self) -> Layout:
-        """Give the meaning of the bits in `telling`."""
-        return Layout(self.scenario, with_lines=True)
-
-    @cached_property
-    def tried(self) -> tuple[tuple[str, int, int], ...]:
-        """Give, for each conditioned thing, its place, how often it holds, how often it is met."""
-        tests: dict[str, list[tuple[str, Test]]] = {}
+    def asking(self) -> Asking:
+        """Give every condition of a line or choice, and how it can turn out."""
         things: list[tuple[Node, Line | Choice]] = [*self.lines(), *self.choices()]
-        for node, thing in things:
-            if thing.when is not None:
-                test = self.layout.test(thing.when)
-                tests.setdefault(node.written, []).append((thing.text, test))
-        held: Counter[tuple[str, int]] = Counter()
-        seen: Counter[str] = Counter()
-        for node_id, bits in self.telling or ():
-            name = self.scenario.nodes[node_id].written
-            seen[name] += 1
-            for place, (_, test) in enumerate(tests.get(name, ())):
-                if test(bits):
-                    held[name, place] += 1
-        return tuple(
-            (text, held[node, place], seen[node])
-            for node, found in tests.items()
-            for place, (text, _) in enumerate(found)
+        return Asking(
+            self.reach,
+            [
+                Asked(thing.text, thing.when, self.copies[node.written])
+                for node, thing in things
+                if thing.when is not None
+            ],
         )
+
+    @cached_property
+    def prose(self) -> Prose:
+        """Give everything that a player reads, with its place."""
+        return Prose(one.text for one in self.written if one.kind != "name")
 
     def choices(self) -> Iterator[tuple[Node, Choice]]:
         """Give every choice with its node, in the order of the file."""
@@ -108,10 +95,6 @@ class Subject:
         """Give every condition, of lines first."""
         yield from (line.when for _, line in self.lines() if line.when is not None)
         yield from (choice.when for _, choice in self.choices() if choice.when is not None)
-
-    def texts(self) -> Iterator[str]:
-        """Give everything that a player reads, with its place."""
-        yield from (one.text for one in self.written if one.kind != "name")
 
     @cached_property
     def written(self) -> tuple[Translatable, ...]:

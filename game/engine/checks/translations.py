@@ -110,5 +110,5 @@ def orphan_translation(subject: Translation) -> Iterator[Finding]:
 def _placed(message: Message, words: str) -> Text:
     """Give words that know where their message stands."""
     text = Text(words)
-    text.line, text.column, text.plain = message.line, 1, False
+    text.line, text.column = message.line, 1
     return text

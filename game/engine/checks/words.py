@@ -1,42 +1,44 @@
 """Rules on words: no blame, nothing that belongs elsewhere, nothing too long to read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from game.engine.checks.prose import Patterns
 from game.engine.checks.subject import Finding, Subject
 from game.engine.problem import N_
 
+DIGIT = r"\d"
 # What a victim would hear as blame; a "not" or "never" before it lets kind sentences through.
-BLAME = {
-    "fr": (
-        r"tu (?:n.)?aurais (?:pas |jamais )?dû",
-        r"(?<!pas )(?<!pas de )(?<!jamais )(?<!jamais de )\bta faute\b",
-        r"tu l.as (?:bien )?cherché",
-        r"\bnaï(?:f|ve)\b",
-        r"\bimprudente?\b",
-        r"\bstupide\b",
-        r"t.avais qu.à",
-        r"fallait pas",
-    ),
-    "en": (
-        r"you should(?:n.t| not| never)? have \w+(?:ed|en|nt|wn|ne|id|ld|t)\b",
-        r"(?<!not )(?<!n.t )(?<!never )\byour fault\b",
-        r"(?<!nobody )(?<!no one )(?<!never )(?<!not )\basked for it",
-        r"\bnaive\b",
-        r"\bstupid\b",
-    ),
-    "de": (
-        r"du hättest (?:\w+ ){0,5}(?:sollen|dürfen|müssen)\b",
-        r"(?<!nicht )(?<!nie )\bdeine schuld\b",
-        r"(?<!nicht )(?<!nie )\bselbst schuld",
-        r"\bnaiv\b",
-        r"\bdumm\b",
-    ),
+BLAME: Mapping[str, Patterns] = {
+    "fr": {
+        "aurais": r"tu (?:n.)?aurais (?:pas |jamais )?dû",
+        "faute": r"(?<!pas )(?<!pas de )(?<!jamais )(?<!jamais de )\bta faute\b",
+        "cherché": r"tu l.as (?:bien )?cherché",
+        "naï": r"\bnaï(?:f|ve)\b",
+        "imprudent": r"\bimprudente?\b",
+        "stupide": r"\bstupide\b",
+        "avais": r"t.avais qu.à",
+        "fallait": r"fallait pas",
+    },
+    "en": {
+        "should": r"you should(?:n.t| not| never)? have \w+(?:ed|en|nt|wn|ne|id|ld|t)\b",
+        "fault": r"(?<!not )(?<!n.t )(?<!never )\byour fault\b",
+        "asked": r"(?<!nobody )(?<!no one )(?<!never )(?<!not )\basked for it",
+        "naive": r"\bnaive\b",
+        "stupid": r"\bstupid\b",
+    },
+    "de": {
+        "hättest": r"du hättest (?:\w+ ){0,5}(?:sollen|dürfen|müssen)\b",
+        "deine": r"(?<!nicht )(?<!nie )\bdeine schuld\b",
+        "selbst": r"(?<!nicht )(?<!nie )\bselbst schuld",
+        "naiv": r"\bnaiv\b",
+        "dumm": r"\bdumm\b",
+    },
 }
-FOREVER = {
-    "fr": r"(?<!rien ne )reste(?:ra|nt)? (?:pour toujours|à jamais|à vie)",
-    "en": r"(?<!nothing )(?:stays?|is) (?:there |online )?for ?ever",
-    "de": r"(?<!nichts )(?:bleibt|ist) für immer",
+FOREVER: Mapping[str, Patterns] = {
+    "fr": {"reste": r"(?<!rien ne )reste(?:ra|nt)? (?:pour toujours|à jamais|à vie)"},
+    "en": {"for": r"(?<!nothing )(?:stays?|is) (?:there |online )?for ?ever"},
+    "de": {"immer": r"(?<!nichts )(?:bleibt|ist) für immer"},
 }
 # Numbers that are dialled: a leading 0 or +, or short ones behind a word for calling.
 _LONG_NUMBER = r"(?<![\d:])(?:\+\d{2}|0)[ .\u00a0\u202f-]?\d(?:[ .\u00a0\u202f-]?\d{2}){3,4}\b"
@@ -45,9 +47,17 @@ _SHORT_NUMBER = (
     r"(?:17|112|114|119|3018|3020|3114|116 ?006|116 ?111|110|999|988|103|147)\b(?! ?(?:€|euros|%))"
 )
 _LINE_NAMES = r"\b(?:3018|3020|3114)\b(?! ?(?:€|euros|%))"
-PHONE = f"{_LONG_NUMBER}|{_SHORT_NUMBER}|{_LINE_NAMES}"
-ADDRESS = r"https?://|www\.|\b[\w.-]+\.(?:fr|com|org|net|eu|gouv|ch|be|lu|de|uk|ca)\b"
-ARTICLE = r"(?:\b(?:articles?|art\.)|§§?)\s?[LR]?\.?\s?\d[\d-]*|\bcode pénal\b"
+_DOMAINS = "fr|com|org|net|eu|gouv|ch|be|lu|de|uk|ca"
+NUMBERS: Patterns = {
+    DIGIT: f"{_LONG_NUMBER}|{_SHORT_NUMBER}|{_LINE_NAMES}",
+    "http": r"https?://",
+    r"www\.": r"www\.",
+    rf"\.(?:{_DOMAINS})": rf"\b[\w.-]+\.(?:{_DOMAINS})\b",
+}
+ARTICLES: Patterns = {
+    DIGIT: r"(?:\b(?:articles?|art\.)|§§?)\s?[LR]?\.?\s?\d[\d-]*",
+    "pénal": r"\bcode pénal\b",
+}
 LONG_SENTENCE, LONG_TEXT = 28, 240  # words, characters
 
 
@@ -59,7 +69,7 @@ def blame_word(subject: Subject) -> Iterator[Finding]:
 
     Fails: « Tu n'aurais jamais dû lui répondre. »
     """
-    patterns = "|".join(BLAME.get(subject.scenario.language, ()))
+    patterns = BLAME.get(subject.scenario.language, {})
     message = N_("'{found}' blames the victim")
     hint = N_("say what the blackmailer does, or what helps now")
     yield from _found(subject, patterns, message, hint)
@@ -72,9 +82,9 @@ def gone_for_ever(subject: Subject) -> Iterator[Finding]:
 
     Fails: « Ce qui est en ligne y reste pour toujours. »
     """
-    pattern = FOREVER.get(subject.scenario.language, "")
+    patterns = FOREVER.get(subject.scenario.language, {})
     message = N_("'{found}' is not true, and takes hope away")
-    yield from _found(subject, pattern, message, N_("images can be reported and taken down"))
+    yield from _found(subject, patterns, message, N_("images can be reported and taken down"))
 
 
 def number_in_the_story(subject: Subject) -> Iterator[Finding]:
@@ -87,7 +97,7 @@ def number_in_the_story(subject: Subject) -> Iterator[Finding]:
     """
     message = N_("'{found}' belongs in the country's help pack, not in a story")
     hint = N_("write 'a helpline' here, and name its kind in the ending's help")
-    yield from _found(subject, f"{PHONE}|{ADDRESS}", message, hint)
+    yield from _found(subject, NUMBERS, message, hint)
 
 
 def law_in_the_story(subject: Subject) -> Iterator[Finding]:
@@ -99,7 +109,7 @@ def law_in_the_story(subject: Subject) -> Iterator[Finding]:
     """
     message = N_("'{found}' belongs in the country's laws, not in a story")
     hint = N_("name its kind in rights, at the top of the file")
-    yield from _found(subject, ARTICLE, message, hint)
+    yield from _found(subject, ARTICLES, message, hint)
 
 
 def long_text(subject: Subject) -> Iterator[Finding]:
@@ -109,8 +119,10 @@ def long_text(subject: Subject) -> Iterator[Finding]:
 
     Fails: a line of 300 characters.
     """
-    for text in subject.texts():
-        longest = max((len(part.split()) for part in re.split(r"[.!?…]\s", text)), default=0)
+    for text in subject.prose.texts:
+        if len(text) < 2 * LONG_SENTENCE:
+            continue  # so few letters make no more words
+        longest = max((len(part.split()) for part in _SENTENCE_END.split(text)), default=0)
         if len(text) > LONG_TEXT or longest > LONG_SENTENCE:
             message = N_(
                 "this text is long (characters: {characters}; "
@@ -120,11 +132,9 @@ def long_text(subject: Subject) -> Iterator[Finding]:
             yield Finding(text, message, N_("cut it in two, or say less"), values)
 
 
-def _found(subject: Subject, pattern: str, message: str, hint: str) -> Iterator[Finding]:
-    if not pattern:
-        return
-    wanted = re.compile(pattern, re.IGNORECASE)
-    for text in subject.texts():
-        found = wanted.search(" ".join(text.replace("’", "'").split()))
-        if found is not None:
-            yield Finding(text, message, hint, (("found", found[0].strip()),))
+def _found(subject: Subject, patterns: Patterns, message: str, hint: str) -> Iterator[Finding]:
+    for text, found in subject.prose.found(patterns):
+        yield Finding(text, message, hint, (("found", found),))
+
+
+_SENTENCE_END = re.compile(r"[.!?…]\s")

@@ -1,0 +1,63 @@
+"""Crowds that wait to be led on through a story, and how much work may be spent on them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from typing import TypeAlias
+
+Places: TypeAlias = tuple[int, ...]  # where each thing stands that is followed beside the states
+Spot: TypeAlias = tuple[str, Places]  # a node, and these
+
+
+class TooManyStates(Exception):  # noqa: N818  an answer, not an error
+    """A question was given up: to answer it would take too long."""
+
+
+@dataclass(slots=True)
+class Work:
+    """What may still be spent on a question."""
+
+    left: int
+
+    def spend(self, amount: int) -> None:
+        """Take some of it.
+
+        Raises:
+            TooManyStates: There was not enough left.
+        """
+        self.left -= amount
+        if self.left < 0:
+            raise TooManyStates
+
+
+class Front:
+    """Crowds that wait at their spots, to be led on in rounds through the story.
+
+    What leads back waits for the next round. So the ends of a story are seen early, and whoever
+    has seen enough can stop long before its circles are worn out.
+    """
+
+    def __init__(self, order: Mapping[str, int]) -> None:
+        """Take the order of the nodes."""
+        self._order = order
+        self._crowds: dict[Spot, int] = {}
+        self._waiting: list[tuple[int, int, Spot]] = []  # round, place in the order, spot
+        self._here = (0, min(order.values(), default=0) - 1)
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    def add(self, spot: Spot, crowd: int) -> None:
+        """Let a crowd wait at a spot, together with those that wait there already."""
+        if spot in self._crowds:
+            self._crowds[spot] |= crowd
+        elif crowd:
+            self._crowds[spot] = crowd
+            place, (number, here) = self._order[spot[0]], self._here
+            heappush(self._waiting, (number + (place <= here), place, spot))
+
+    def take(self) -> tuple[Spot, int]:
+        """Take all that wait at the first spot."""
+        number, place, spot = heappop(self._waiting)
+        self._here = number, place
+        return spot, self._crowds.pop(spot)
