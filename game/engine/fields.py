@@ -1,7 +1,7 @@
 """Reads one table against its keys: forms, limits, missing and unknown keys, did-you-mean."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import partial
@@ -32,6 +32,7 @@ class Report:
     file: str
     problems: list[Problem] = field(default_factory=list)
     compared: int = 0
+    ids: set[str] = field(default_factory=set)  # found sound already; most stand there many times
 
     def at(self, place: Value, code: str, message: str, hint: str = "", **values: str) -> None:
         """Note a problem at the place of a value."""
@@ -103,28 +104,31 @@ def are_few(found: Table | Items, most: int, report: Report) -> bool:
 
 def words(value: Value | None, report: Report) -> Text | None:
     """Give the value if it is a text with something in it; note the problem if it is not."""
+    if isinstance(value, Text) and value and not value.isspace():
+        return value
     if isinstance(value, Items):
         report.at(value, "not-text", N_("a text is expected here, not a list"), _BRACKETS)
     elif isinstance(value, Table):
         report.at(value, "not-text", N_("a text is expected here, not a table"), _BRACES)
-    elif isinstance(value, Text) and not value.strip():
-        report.at(value, "empty-text", N_("there is nothing here"), _FILL_HINT)
     elif isinstance(value, Text):
-        return value
+        report.at(value, "empty-text", N_("there is nothing here"), _FILL_HINT)
     return None
 
 
 def identifier(value: Value | None, report: Report) -> Text | None:
     """Give the value if it is an id in kebab-case; note the problem if it is not."""
     text = words(value, report)
-    if text is not None and not ID.fullmatch(text):
+    if text is None or text in report.ids:
+        return text
+    if not ID.fullmatch(text):
         message = N_("'{name}' cannot be an id: small letters, digits and hyphens only")
         report.at(text, "bad-id", message, N_("for example: t-as-une-autre-appli"), name=str(text))
         return None
+    report.ids.add(text)
     return text
 
 
-def read(found: Table, keys: Keys, report: Report, known: Iterable[str] = ()) -> dict[str, Any]:
+def read(found: Table, keys: Keys, report: Report, known: Collection[str] = ()) -> dict[str, Any]:
     """Read every key of a table; give the sound values, absent and broken ones left out.
 
     Args:
@@ -133,18 +137,24 @@ def read(found: Table, keys: Keys, report: Report, known: Iterable[str] = ()) ->
         report: Where problems are noted.
         known: Further names that may stand as keys here (cast ids in a line).
     """
-    further = frozenset(known)
     sound: dict[str, Any] = {}
     for name, value in found.items():
-        if name in keys:
-            read_value = _read_value(value, keys[name], report)
+        key = keys.get(name)
+        if key is not None:
+            read_free = _FREE.get(key.form)
+            read_value = (
+                _LIMITED[key.form](value, key, report)
+                if read_free is None
+                else read_free(value, report)
+            )
             if read_value is not None:
-                sound[str(name)] = read_value
-        elif name not in further:
-            report.unknown(name, "unknown-key", N_("unknown key '{name}'"), chain(keys, further))
-    for needed, key in keys.items():
-        if key.required and needed not in found:
-            _missing(found, needed, key, report)
+                sound[name] = read_value
+        elif name not in known:
+            report.unknown(name, "unknown-key", N_("unknown key '{name}'"), chain(keys, known))
+    if not keys.required <= found.keys():
+        for needed, key in keys.items():
+            if key.required and needed not in found:
+                _missing(found, needed, key, report)
     return sound
 
 
@@ -185,15 +195,8 @@ def _ids(value: Value, report: Report) -> tuple[Text, ...] | None:
     listed = items(value, report)
     if listed is None:
         return None
-    found = (identifier(one, report) for one in listed)
-    return tuple(one for one in found if one is not None)
-
-
-def _read_value(value: Value, key: Key, report: Report) -> object | None:
-    """Read one value in the form of its key."""
-    if key.form in _LIMITED:
-        return _LIMITED[key.form](value, key, report)
-    return _FREE[key.form](value, report)
+    found = [identifier(one, report) for one in listed]
+    return tuple([one for one in found if one is not None])
 
 
 _FREE: dict[str, Callable[[Value, Report], object | None]] = {

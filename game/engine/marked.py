@@ -7,8 +7,9 @@ size) is refused on the way, each with its place.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import yaml
 from yaml import events
@@ -19,18 +20,17 @@ Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Text(str):
-    """A text with its place; `plain` tells that it was written without quotes."""
+    """A text with its place."""
 
-    __slots__ = ("column", "line", "plain")
+    __slots__ = ("column", "line")
     line: int
     column: int
-    plain: bool
 
 
 def text_at(words: str, place: str) -> Text:
     """Give words the place of a text that was read; from 1, 1 if it was not read."""
     text = Text(words)
-    text.line, text.column, text.plain = 1, 1, False
+    text.line, text.column = 1, 1
     if isinstance(place, Text):
         text.line, text.column = place.line, place.column
     return text
@@ -45,7 +45,7 @@ class Table(dict[Text, "Value"]):
 
     def under(self, name: str) -> "Value | None":
         """Give the value of a key, or None."""
-        return self.get(Text(name))
+        return self.get(name)  # type: ignore[call-overload, no-any-return]  # a str finds its Text
 
 
 class Items(list["Value"]):
@@ -57,6 +57,7 @@ class Items(list["Value"]):
 
 
 Value: TypeAlias = Text | Table | Items
+Placed = TypeVar("Placed", Text, Table, Items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,8 @@ def read_marked(
         return None, [Problem(file, 1, 1, "too-large", message, values=values)]
     if signs_in(text) > limits.signs:
         return None, [Problem(file, 1, 1, "too-large", _TOO_MUCH)]
-    return _Builder(text, file, limits).built()
+    reader = _Reader(text, file, limits)
+    return reader.read(), reader.problems
 
 
 def signs_in(text: str) -> int:
@@ -87,131 +89,130 @@ def signs_in(text: str) -> int:
     return sum(text.count(sign) for sign in ",:-?[{")
 
 
-class _Builder:
+class _StopError(Exception):
+    """Nothing more can be read, and it was said why."""
+
+
+class _Reader:
     """Turns the event stream into data; one object reads one file once."""
 
     def __init__(self, text: str, file: str, limits: Limits) -> None:
         self.text, self.file, self.depth = text, file, limits.depth
         self.problems: list[Problem] = []
-        self.stack: list[Table | Items] = []
-        self.keys: list[Text | None] = []
-        self.root: Value | None = None
-        self.documents = 0
+        self.is_odd = _is_odd(text)  # else no text need be looked at
 
-    def built(self) -> tuple[Value | None, list[Problem]]:
+    def read(self) -> Value | None:
+        """Read the whole file; what goes wrong is noted."""
         try:
-            for event in yaml.parse(self.text, Loader=Loader):
-                if not self._take(event) or len(self.problems) >= MOST_PROBLEMS:
-                    return None, self.problems
+            self._next: Callable[[], Any] = Loader(self.text).get_event
+            return self._document()
+        except _StopError:
+            pass
         except UnicodeError:
             message = N_("this file holds broken characters")
             self._say(1, 1, "encoding", message, N_("save the file again as UTF-8"))
-            return None, self.problems
         except yaml.YAMLError as error:
             self._syntax(error)
-            return None, self.problems
-        if self.root is None:
+        return None
+
+    def _document(self) -> Value | None:
+        found: Value | None = None
+        for event in iter(self._next, None):
+            if isinstance(event, events.NodeEvent):
+                found = self._value(event, 0)
+            elif found is not None and isinstance(event, events.DocumentStartEvent):
+                message = N_("a second document starts here; a file holds one")
+                self._at(_placed(Text(), event), "several-documents", message, _NO_DASHES)
+                raise _StopError
+        if found is None:
             self._say(1, 1, "empty", N_("this file is empty"))
-        return self.root, self.problems
+        return found
 
-    def _take(self, event: Any) -> bool:
-        """Take one event; False stops the reading for good."""
-        kind = type(event)
-        if kind is events.ScalarEvent:
-            return self._scalar(event)
-        if kind in _OPENING:
-            return self._open(event, Table() if kind is events.MappingStartEvent else Items())
-        if kind in _CLOSING:
-            self.stack.pop()
-            self.keys.pop()
-        elif kind is events.AliasEvent:
-            mark = event.start_mark
-            self._say(mark.line + 1, mark.column + 1, "alias", _NO_ALIAS, _WRITE_AGAIN)
-            return self._put(_placed(Text(""), mark))
-        elif kind is events.DocumentStartEvent:
-            return self._document(event)
-        return True
+    def _value(self, event: Any, depth: int) -> Value:
+        """Read what an event starts; so many tables and lists are open around it."""
+        if isinstance(event, events.MappingStartEvent):
+            return self._table(self._opened(Table(), event, depth), depth + 1)
+        if isinstance(event, events.SequenceStartEvent):
+            return self._items(self._opened(Items(), event, depth), depth + 1)
+        if isinstance(event, events.ScalarEvent):
+            return self._text(event)
+        return self._alias(event)
 
-    def _document(self, event: Any) -> bool:
-        self.documents += 1
-        if self.documents == 1:
-            return True
-        mark = event.start_mark
-        message = N_("a second document starts here; a file holds one")
-        self._say(mark.line + 1, mark.column + 1, "several-documents", message, _NO_DASHES)
-        return False
+    # A node has fifty events: the next three call nothing that most of them don't need.
 
-    def _scalar(self, event: Any) -> bool:
+    def _table(self, table: Table, depth: int) -> Table:
+        next_event, scalar, end = self._next, events.ScalarEvent, events.MappingEndEvent
+        while type(event := next_event()) is not end:
+            key = self._text(event) if type(event) is scalar else self._key(event, depth)
+            if self.is_odd and key == "<<" and not event.style:
+                self._at(key, "merge-key", N_("merge keys (<<) are not allowed"), _WRITE_AGAIN)
+            if key in table:
+                self._twice(key, table)
+            event = next_event()
+            value = self._text(event) if type(event) is scalar else self._value(event, depth)
+            table.setdefault(key, value)
+        return table
+
+    def _items(self, items: Items, depth: int) -> Items:
+        next_event, scalar, end = self._next, events.ScalarEvent, events.SequenceEndEvent
+        while type(event := next_event()) is not end:
+            items.append(self._text(event) if type(event) is scalar else self._value(event, depth))
+        return items
+
+    def _text(self, event: Any) -> Text:
         text = Text(event.value)
         mark = event.start_mark
         text.line, text.column = mark.line + 1, mark.column + 1
-        text.plain = not event.style  # None from one parser, "" from the other
-        if event.tag is not None or event.anchor is not None:
-            self._odd(event)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_marks(event, text)
+        if self.is_odd or len(text) > MOST_LETTERS:
+            self._look_at(text)
+        return text
+
+    def _opened(self, container: Placed, event: Any, depth: int) -> Placed:
+        _placed(container, event)
+        self._refuse_marks(event, container)
+        if depth >= self.depth:
+            message = N_("this is nested too deeply (at most {most} levels)")
+            self._at(container, "too-deep", message, most=str(self.depth))
+            raise _StopError
+        return container
+
+    def _key(self, event: Any, depth: int) -> Text:
+        """Read a key that is no scalar; then only an alias is a text."""
+        if isinstance(event, events.AliasEvent):
+            return self._alias(event)
+        place = self._opened(Items(), event, depth)
+        self._at(place, "key-not-text", N_("a key must be a simple text"), _QUOTE)
+        raise _StopError
+
+    def _alias(self, event: Any) -> Text:
+        text = _placed(Text(), event)
+        self._at(text, "alias", N_("aliases (*name) are not allowed"), _WRITE_AGAIN)
+        return text
+
+    def _refuse_marks(self, event: Any, value: Value) -> None:
+        if event.anchor is not None:
+            self._at(value, "anchor", N_("anchors (&name) are not allowed"), _WRITE_AGAIN)
+        if event.tag is not None:
+            message = N_("tags (!name) are not allowed; everything is read as text")
+            self._at(value, "tag", message, _QUOTE)
+
+    def _look_at(self, text: Text) -> None:
+        """Note what no text may hold."""
         if CONTROL.search(text) is not None:
             message = N_("this text holds a control character, which nobody can see")
             hint = N_("write the sentence again, without a backslash")
-            self._say(text.line, text.column, "control-character", message, hint)
+            self._at(text, "control-character", message, hint)
         elif len(text) > MOST_LETTERS:
             message = N_("this text is too long (at most {most} characters)")
-            values = (("most", str(MOST_LETTERS)),)
-            self._say(text.line, text.column, "text-too-long", message, values=values)
-        return self._put(text)
+            self._at(text, "text-too-long", message, most=str(MOST_LETTERS))
 
-    def _open(self, event: Any, container: Table | Items) -> bool:
-        _placed(container, event.start_mark)
-        if event.tag is not None or event.anchor is not None:
-            self._odd(event)
-        if len(self.stack) >= self.depth:
-            message = N_("this is nested too deeply (at most {most} levels)")
-            values = (("most", str(self.depth)),)
-            self._say(container.line, container.column, "too-deep", message, values=values)
-            return False
-        if self.stack and isinstance(self.stack[-1], Table) and self.keys[-1] is None:
-            message = N_("a key must be a simple text")
-            self._say(container.line, container.column, "key-not-text", message, _QUOTE)
-            return False
-        self._put(container)
-        self.stack.append(container)
-        self.keys.append(None)
-        return True
-
-    def _put(self, value: Value) -> bool:
-        """Put a value where the reading stands: root, list, key or value of a key."""
-        if not self.stack:
-            self.root = value
-            return True
-        top = self.stack[-1]
-        if isinstance(top, Items):
-            top.append(value)
-        elif (key := self.keys[-1]) is not None:
-            top.setdefault(key, value)
-            self.keys[-1] = None
-        elif isinstance(value, Text):
-            self._key(top, value)
-        return True
-
-    def _key(self, table: Table, key: Text) -> None:
-        self.keys[-1] = key
-        if key == "<<" and key.plain:
-            message = N_("merge keys (<<) are not allowed")
-            self._say(key.line, key.column, "merge-key", message, _WRITE_AGAIN)
-        elif key in table:
-            first = next(known for known in table if known == key)
-            message = N_("'{key}' is written twice; the first is on line {line}")
-            values = (("key", str(key)), ("line", str(first.line)))
-            hint = N_("keep one of the two, or give one another name")
-            self._say(key.line, key.column, "duplicate-key", message, hint, values)
-
-    def _odd(self, event: Any) -> None:
-        mark = event.start_mark
-        line, column = mark.line + 1, mark.column + 1
-        if event.anchor is not None:
-            message = N_("anchors (&name) are not allowed")
-            self._say(line, column, "anchor", message, _WRITE_AGAIN)
-        if event.tag is not None:
-            message = N_("tags (!name) are not allowed; everything is read as text")
-            self._say(line, column, "tag", message, _QUOTE)
+    def _twice(self, key: Text, table: Table) -> None:
+        first = next(known for known in table if known == key)
+        message = N_("'{key}' is written twice; the first is on line {line}")
+        hint = N_("keep one of the two, or give one another name")
+        self._at(key, "duplicate-key", message, hint, key=str(key), line=str(first.line))
 
     def _syntax(self, error: yaml.YAMLError) -> None:
         mark = getattr(error, "problem_mark", None)
@@ -228,6 +229,11 @@ class _Builder:
             return 1, 1
         before = self.text[: found.start()]
         return before.count("\n") + 1, found.start() - before.rfind("\n")
+
+    def _at(self, value: Value, code: str, message: str, hint: str = "", **values: str) -> None:
+        self._say(value.line, value.column, code, message, hint, tuple(values.items()))
+        if len(self.problems) >= MOST_PROBLEMS:
+            raise _StopError
 
     def _say(
         self,
@@ -246,14 +252,22 @@ MOST_LETTERS = 1200  # of one text; a page of a book has about 2,000
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 # What YAML 1.1 calls non-printable.
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_OPENING = (events.MappingStartEvent, events.SequenceStartEvent)
-_CLOSING = (events.MappingEndEvent, events.SequenceEndEvent)
+_HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")  # in a file
+_ESCAPED = re.compile(r'\\[^"\\/ tn\n_]')  # what may stand for one of them
 
 _QUOTE = N_('put the whole sentence between double quotes "…"')
 _WRITE_AGAIN = N_("write the text out again in full")
-_NO_ALIAS = N_("aliases (*name) are not allowed")
 _TOO_MUCH = N_("there is more in this file than any story holds")
 _NO_DASHES = N_("remove the line that holds only ---")
+
+
+def _is_odd(text: str) -> bool:
+    """Tell whether a file may hold merge keys or characters that nobody can see."""
+    return (
+        "<<" in text
+        or _HIDDEN.search(text) is not None
+        or ("\\" in text and _ESCAPED.search(text) is not None)
+    )
 
 
 def _explained(detail: str) -> tuple[str, str, str]:
@@ -271,8 +285,7 @@ def _explained(detail: str) -> tuple[str, str, str]:
     return "syntax", message, N_("look at the indentation and the quotation marks around here")
 
 
-def _placed(value: Any, mark: Any) -> Any:
+def _placed(value: Placed, event: Any) -> Placed:
+    mark = event.start_mark
     value.line, value.column = mark.line + 1, mark.column + 1
-    if isinstance(value, Text):
-        value.plain = False
     return value

@@ -17,6 +17,7 @@ from game.engine.scenario import (
     NARRATOR,
     RETURN,
     ROOM,
+    Change,
     Character,
     Choice,
     Condition,
@@ -65,6 +66,7 @@ class NodeReader:
         reached = (one.id for one in cast.values() if one.app and not one.is_player)
         self.with_app = dict.fromkeys(reached)
         self.speakers = frozenset([*cast, NARRATOR])
+        self.following = names.following
 
     def node(self, name: Text, value: Value) -> Node | None:
         """Read one node, or note why it cannot be read."""
@@ -169,20 +171,17 @@ class NodeReader:
             shows=sound.get("shows", ()),
             misses=sound.get("misses", ()),
             feedback=sound.get("feedback", ""),
-            changes=read_changes(sound.get("set"), self.variables, self.report),
+            changes=self._changes(sound),
             when=self._when(sound),
             is_once=sound.get("once", False),
         )
 
     def _check_ways(self, sound: dict[str, Any]) -> None:
-        if "next" in sound and sound["next"] not in self.names.following:
-            following = self.names.following
-            self.report.unknown(sound["next"], "unknown-node", _NODE, following)
+        self._known(sound.get("next"), self.following, "unknown-node", _NODE)
         self._known(sound.get("call"), self.names.passages, "unknown-passage", _PASSAGE)
 
     def _check_kind(self, name: Text, found: Table) -> bool:
-        kinds = {key for key in ("say", "do", "write") if key in found}
-        if kinds in ({"say"}, {"do"}, {"write", "say"}):
+        if ("say" in found, "do" in found, "write" in found) in _KINDS:
             return True
         message = N_("choice '{name}' must be one thing: a reply, an act, or words to someone")
         hint = N_("use 'say:', or 'do:', or 'write:' together with 'say:'")
@@ -211,13 +210,22 @@ class NodeReader:
             title=sound.get("title", ""),
         )
 
+    def _changes(self, sound: dict[str, Any]) -> tuple[Change, ...]:
+        if "set" not in sound:
+            return ()
+        return read_changes(sound["set"], self.variables, self.report)
+
     def _when(self, sound: dict[str, Any]) -> Condition | None:
-        visits = self.names.visits
-        return read_condition(sound.get("when"), self.variables, visits, self.report)
+        if "when" not in sound:
+            return None
+        return read_condition(sound["when"], self.variables, self.names.visits, self.report)
 
     def _known(self, name: Text | None, known: Any, code: str, message: str) -> None:
         if name is not None and name not in known:
             self.report.unknown(name, code, message, known)
+
+
+_KINDS = {(True, False, False), (False, True, False), (True, False, True)}
 
 
 def _kind(sound: dict[str, Any]) -> tuple[Any, str]:

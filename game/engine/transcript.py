@@ -1,10 +1,12 @@
 """A play as what was said and done, in order, each entry in its conversation."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from game.engine.play import Play, Step
 from game.engine.scenario import NARRATOR, ROOM, Choice, Line, Node, Scenario
+
+if TYPE_CHECKING:  # rules on texts want entries of single lines, and play nothing
+    from game.engine.play import Play, Step
 
 EntryKind = Literal["message", "speech", "narration", "act"]
 
@@ -33,7 +35,7 @@ class Entry:
         return self.kind == "message" and self.thread != self.screen
 
 
-def transcript(play: Play) -> tuple[Entry, ...]:
+def transcript(play: "Play") -> tuple[Entry, ...]:
     """Give everything that was said and done up to where the play stands."""
     entries: list[Entry] = []
     time = ""
@@ -56,7 +58,7 @@ def story_time(now: str, written: str) -> str:
     return now if is_back else written
 
 
-def time_of(play: Play) -> str:
+def time_of(play: "Play") -> str:
     """Give the story time where a play stands."""
     time = ""
     for step in play.steps:
@@ -64,7 +66,7 @@ def time_of(play: Play) -> str:
     return time
 
 
-def entries_of(scenario: Scenario, step: Step, position: int, time: str) -> list[Entry]:
+def entries_of(scenario: Scenario, step: "Step", position: int, time: str) -> list[Entry]:
     """Give the entries of one step: its lines, then the choice taken."""
     entries = [line_entry(scenario, line, step.node, time, position) for line in step.lines]
     if step.choice is not None:
