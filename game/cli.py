@@ -1,7 +1,6 @@
 """The commands; the only place that prints."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 from game import files, i18n, sdl
 from game.arguments import AUTHOR_COMMANDS, parser
 from game.authoring.problem_lists import listed
-from game.engine.play import Play, Refusal, replay
+from game.collector import paused
 from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library, Offered
@@ -21,7 +20,8 @@ from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, writte
 from game.sources import shipped
 from game.wording import filled
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # commands that play import it themselves
+    from game.engine.play import Play, Refusal
     from game.keeping import Keeping
     from game.scenes.scene import Scene
     from game.settings import Settings
@@ -156,6 +156,8 @@ def _transcript(options: argparse.Namespace, messages: Messages) -> int:
     if options.page:
         return _write_page(play, options.page, library, messages)
     if options.json:
+        import json  # noqa: PLC0415  few plays are read by programs
+
         print(json.dumps(reports.as_json(play, library), ensure_ascii=False, indent=2))
         return FINE
     lines = reports.conversation_text(play, messages)
@@ -168,7 +170,7 @@ def _transcript(options: argparse.Namespace, messages: Messages) -> int:
     return FINE
 
 
-def _write_page(play: Play, path: Path, library: Library, messages: Messages) -> int:
+def _write_page(play: "Play", path: Path, library: Library, messages: Messages) -> int:
     from game.engine.debrief import debrief  # noqa: PLC0415
     from game.page import debrief_page  # noqa: PLC0415
 
@@ -212,8 +214,10 @@ def _glyphs(options: argparse.Namespace, messages: Messages) -> int:
     return FINE
 
 
-def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> Play | int:
+def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> "Play | int":
     """Play the choices asked for; an exit code if that can't be done."""
+    from game.engine.play import replay  # noqa: PLC0415
+
     scenario = scenario_of(options.scenario, library, messages)
     if isinstance(scenario, Outcome):
         return _printed(scenario)
@@ -225,7 +229,7 @@ def _scripted(options: argparse.Namespace, library: Library, messages: Messages)
     return play
 
 
-def _refused(refusal: Refusal, play: Play, messages: Messages) -> str:
+def _refused(refusal: "Refusal", play: "Play", messages: Messages) -> str:
     if play.is_ended:
         told = messages.text("choice {number}, '{id}': the story has already ended")
     else:
@@ -244,7 +248,8 @@ def _today() -> date:
 
 def _author(options: argparse.Namespace, messages: Messages) -> int:
     """Run a command for authors and print what it gives."""
-    from game.authoring import commands  # noqa: PLC0415
+    with paused():
+        from game.authoring import commands  # noqa: PLC0415
 
     return _printed(commands.COMMANDS[options.command](options, messages))
 

@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import tempfile
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -176,6 +175,8 @@ def replace_file(path: Path, content: bytes) -> None:
     Raises:
         OSError: The folder cannot be written to.
     """
+    import tempfile  # noqa: PLC0415  nothing that only reads needs it
+
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=TEMPORARY, dir=path.parent)

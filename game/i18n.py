@@ -9,13 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
 
 from game import files
+from game.mo import compiled
 from game.pseudo import PSEUDO, pseudo
-
-if TYPE_CHECKING:
-    from babel.messages import Catalog
 
 DEFAULT = "fr"
 SOURCE = "en"  # the language in which the messages are written in the code
@@ -62,26 +59,18 @@ class _Pseudo(gettext.NullTranslations):
 
 @cache
 def messages(language: str) -> Messages:
-    """Give the messages of a language; the catalogue is compiled in memory, once."""
+    """Give the messages of a language."""
     if language == PSEUDO:
         return Messages(PSEUDO, _Pseudo())
     path = files.catalogue_file(language)
     if language == SOURCE or not path.is_file():
         return Messages(SOURCE)
-    from babel.messages.pofile import read_po  # noqa: PLC0415  English needs none of this
-
-    with path.open("rb") as stream:
-        return compiled(language, read_po(stream, locale=language))
+    return read(language, path.read_text(encoding="utf-8"))
 
 
-def compiled(language: str, catalogue: "Catalog") -> Messages:
-    """Give the messages of a catalogue."""
-    from babel.messages.mofile import write_mo  # noqa: PLC0415
-
-    made = io.BytesIO()
-    write_mo(made, catalogue)
-    made.seek(0)
-    return Messages(language, gettext.GNUTranslations(made))
+def read(language: str, catalogue: str) -> Messages:
+    """Give the messages of a catalogue (.po)."""
+    return Messages(language, gettext.GNUTranslations(io.BytesIO(compiled(catalogue))))
 
 
 def available() -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game import files
+from game.collector import paused
 from game.engine.catalogue import Catalogue
 from game.engine.country import Country
 from game.engine.pack_reader import Source as Named
@@ -75,7 +76,8 @@ class Library:
         text, problem = found.text()
         if problem is not None:
             return None, [problem]
-        return read_scenario(text, found.place, found.id, self.catalogue)
+        with paused():
+            return read_scenario(text, found.place, found.id, self.catalogue)
 
     def offered(self, sources: Iterable[Source]) -> tuple[Offered, ...]:
         """Read scenarios that are to be offered."""
@@ -104,10 +106,11 @@ def checked(library: Library, source: Source | Path) -> list[Problem]:
     from game.engine.checks import check, check_translation  # noqa: PLC0415  playing needs none
 
     found = source_of(source)
-    scenario, problems = library.written(found)
-    if scenario is None:
-        return problems
-    problems = [*problems, *check(scenario, found.place, font_faces())]
+    with paused():
+        scenario, problems = library.written(found)
+        if scenario is None:
+            return problems
+        problems = [*problems, *check(scenario, found.place, font_faces())]
     for language in found.languages():
         catalogue, broken = translation(found, language)
         problems += broken

@@ -1,8 +1,12 @@
 """Sentences that the window, the terminal and the reports share."""
 
-from game.engine.debrief import Debrief
+from typing import TYPE_CHECKING
+
 from game.engine.problem import Translate
 from game.i18n import Messages
+
+if TYPE_CHECKING:  # checking a scenario needs words, and no debrief
+    from game.engine.debrief import Debrief
 
 
 def filled(template: str, **values: object) -> str:
@@ -12,7 +16,7 @@ def filled(template: str, **values: object) -> str:
     return template
 
 
-def score_sentence(data: Debrief, messages: Messages) -> str:
+def score_sentence(data: "Debrief", messages: Messages) -> str:
     """Say how many reflexes were shown, of how many, and the best that can be reached."""
     shown, at_stake = len(data.score.shown), len(data.score.at_stake)
     sentence = messages.count(

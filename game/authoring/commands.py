@@ -1,17 +1,15 @@
-"""The commands for authors, as functions that give what is to be printed."""
+"""The commands for authors, as functions that give what is to be printed.
+
+Each imports what it alone needs, so that none waits for the others.
+"""
 
 import argparse
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from textwrap import fill
 
-from game.authoring.formatting.command import format_files
 from game.authoring.problem_lists import listed
-from game.authoring.schema import schema_text
-from game.authoring.story_map import mermaid_map, svg_map
 from game.authoring.templates import is_id, new_scenario
-from game.authoring.translating import translate
 from game.engine.checks import EVERY_RULE
 from game.engine.pages import PAGES
 from game.i18n import Messages
@@ -43,11 +41,15 @@ def normal_form(options: argparse.Namespace, messages: Messages) -> Outcome:
     paths = [found for path in options.paths for found in scenarios_in(path)]
     if not paths:
         return Outcome(WRONG_USE, error=messages.text("there is no scenario here"))
+    from game.authoring.formatting.command import format_files  # noqa: PLC0415
+
     return format_files(paths, messages, is_check=options.check)
 
 
 def explain(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Give the page of a problem's code."""
+    from textwrap import fill  # noqa: PLC0415
+
     pages = {**PAGES, **{rule.code: rule.page for rule in EVERY_RULE}}
     if options.code in pages:
         page = messages.text(pages[options.code]).split("\n\n")
@@ -73,6 +75,8 @@ def new(options: argparse.Namespace, messages: Messages) -> Outcome:
 
 def graph(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Draw a map of a scenario."""
+    from game.authoring.story_map import mermaid_map, svg_map  # noqa: PLC0415
+
     library = Library()
     scenario = scenario_of(options.scenario, library, messages)
     if isinstance(scenario, Outcome):
@@ -96,8 +100,17 @@ def routes(options: argparse.Namespace, messages: Messages) -> Outcome:
 
 def schema(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Give the JSON schema of the scenario language."""
+    from game.authoring.schema import schema_text  # noqa: PLC0415
+
     del options
     return Outcome(FINE, schema_text(Library().catalogue, messages.text).rstrip("\n"))
+
+
+def translate(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Work on the catalogues of a scenario."""
+    from game.authoring import translating  # noqa: PLC0415
+
+    return translating.translate(options, messages)
 
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {

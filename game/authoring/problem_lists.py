@@ -1,6 +1,5 @@
 """Lists of problems as people, editors and CI want them: text, GitHub annotations, JSON."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +11,8 @@ FORMATS = ("text", "github", "json")
 def listed(problems: Sequence[Problem], form: str, text: Translate) -> str:
     """Give a list of problems in one of the forms."""
     if form == "json":
+        import json  # noqa: PLC0415  few lists are read by programs
+
         return json.dumps(
             [problem_data(one, text) for one in problems], ensure_ascii=False, indent=2
         )

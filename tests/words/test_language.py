@@ -1,12 +1,17 @@
 """Which language the game speaks, and how."""
 
+import gettext
+import io
 from datetime import date
 
 import pytest
 from babel.messages import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import write_po
 
-from game import i18n
-from game.i18n import Messages, compiled, system_language
+from game import files, i18n
+from game.i18n import Messages, system_language
+from tests.words.given import counting, pairs, translated
 
 
 @pytest.fixture
@@ -14,7 +19,9 @@ def doors() -> Messages:
     """Give French that can only count doors."""
     catalogue = Catalog(locale="fr")
     catalogue.add(("{count} door", "{count} doors"), ("{count} porte", "{count} portes"))
-    return compiled("fr", catalogue)
+    written = io.BytesIO()
+    write_po(written, catalogue)
+    return i18n.read("fr", written.getvalue().decode())
 
 
 @pytest.mark.parametrize(
@@ -105,3 +112,76 @@ def test_the_first_of_a_month_is_said_as_french_says_it() -> None:
 
 def test_a_day_is_written_out_in_english() -> None:
     assert Messages().day(date(2026, 11, 22)) == "November 22, 2026"
+
+
+@pytest.mark.parametrize("language", files.languages())
+def test_a_catalogue_is_read_as_babel_reads_it(language: str) -> None:
+    made = io.BytesIO()
+    write_mo(made, translated(language))
+    made.seek(0)
+    ours, theirs = i18n.messages(language).translations, gettext.GNUTranslations(made)
+    told = {one for one, _ in pairs(language)}
+    assert {one: ours.gettext(one) for one in told} == {one: theirs.gettext(one) for one in told}
+    for (one, many), _ in counting(language):
+        said = [ours.ngettext(one, many, number) for number in range(4)]
+        assert said == [theirs.ngettext(one, many, number) for number in range(4)]
+
+
+CATALOGUE = r"""msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\n"
+"Plural-Forms: nplurals=2; plural=(n > 2);\n"
+
+#, python-brace-format
+msgid "one {name}"
+msgstr "wa’ {name}"
+
+msgid ""
+"two "
+"lines\n"
+msgstr ""
+"cha’ "
+"\"tlhegh\"\n"
+
+#, python-brace-format
+msgid "{count} ship"
+msgid_plural "{count} ships"
+msgstr[0] "{count} Duj"
+msgstr[1] "{count} Dujmey"
+
+#, fuzzy, python-brace-format
+msgid "not sure"
+msgstr "DaHjaj"
+
+msgid "untold"
+msgstr ""
+
+#~ msgid "gone"
+#~ msgstr "Heghpu’"
+"""
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("one {name}", "wa’ {name}"),
+        ("two lines\n", 'cha’ "tlhegh"\n'),
+        ("not sure", "not sure"),
+        ("untold", "untold"),
+        ("gone", "gone"),
+        ("never heard of", "never heard of"),
+        ("", ""),
+    ],
+)
+def test_a_message_is_told_when_its_translation_is_sure(message: str, told: str) -> None:
+    assert i18n.read("tlh", CATALOGUE).text(message) == told
+
+
+@pytest.mark.parametrize(("number", "told"), [(0, "0 Duj"), (2, "2 Duj"), (3, "3 Dujmey")])
+def test_a_catalogue_says_how_its_language_counts(number: int, told: str) -> None:
+    klingon = i18n.read("tlh", CATALOGUE)
+    assert klingon.count("{count} ship", "{count} ships", number) == told
+
+
+def test_a_catalogue_of_windows_is_read_as_any_other() -> None:
+    assert i18n.read("tlh", CATALOGUE.replace("\n", "\r\n")).text("one {name}") == "wa’ {name}"
