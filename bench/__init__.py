@@ -1,0 +1,1 @@
+"""Measurements, each started by hand; nothing here is installed or timed by tests."""
