@@ -14,6 +14,7 @@ from typing import Any, TypeAlias, TypeVar
 import yaml
 from yaml import events
 
+from game.engine.complaints import QUOTE, explained
 from game.engine.problem import N_, Problem
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -183,7 +184,7 @@ class _Reader:
         if isinstance(event, events.AliasEvent):
             return self._alias(event)
         place = self._opened(Items(), event, depth)
-        self._at(place, "key-not-text", N_("a key must be a simple text"), _QUOTE)
+        self._at(place, "key-not-text", N_("a key must be a simple text"), QUOTE)
         raise _StopError
 
     def _alias(self, event: Any) -> Text:
@@ -196,7 +197,7 @@ class _Reader:
             self._at(value, "anchor", N_("anchors (&name) are not allowed"), _WRITE_AGAIN)
         if event.tag is not None:
             message = N_("tags (!name) are not allowed; everything is read as text")
-            self._at(value, "tag", message, _QUOTE)
+            self._at(value, "tag", message, QUOTE)
 
     def _look_at(self, text: Text) -> None:
         """Note what no text may hold."""
@@ -219,7 +220,7 @@ class _Reader:
         line, column = (mark.line + 1, mark.column + 1) if mark else self._unreadable()
         detail = str(getattr(error, "problem", None) or "").strip()
         values = (("detail", detail or "unreadable character"),)
-        code, message, hint = _explained(detail)
+        code, message, hint = explained(detail)
         self._say(line, column, code, message, hint, values)
 
     def _unreadable(self) -> tuple[int, int]:
@@ -255,7 +256,6 @@ _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U0001000
 _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")  # in a file
 _ESCAPED = re.compile(r'\\[^"\\/ tn\n_]')  # what may stand for one of them
 
-_QUOTE = N_('put the whole sentence between double quotes "…"')
 _WRITE_AGAIN = N_("write the text out again in full")
 _TOO_MUCH = N_("there is more in this file than any story holds")
 _NO_DASHES = N_("remove the line that holds only ---")
@@ -268,21 +268,6 @@ def _is_odd(text: str) -> bool:
         or _HIDDEN.search(text) is not None
         or ("\\" in text and _ESCAPED.search(text) is not None)
     )
-
-
-def _explained(detail: str) -> tuple[str, str, str]:
-    """Turn the parser's complaint into code, message and hint for someone who writes French."""
-    if "mapping values are not allowed" in detail:
-        message = N_("a colon followed by a space cuts this sentence in two")
-        return "colon-in-text", message, _QUOTE
-    if "found character '\\t'" in detail or "cannot start any token" in detail:
-        message = N_("this character cannot stand at the start here: {detail}")
-        return "syntax", message, N_('indent with spaces, and put the sentence between "…"')
-    if "found unexpected end of stream" in detail:
-        message = N_("a quotation mark is opened here or above and never closed")
-        return "syntax", message, N_('close it with the same mark: "…"')
-    message = N_("this cannot be read as YAML: {detail}")
-    return "syntax", message, N_("look at the indentation and the quotation marks around here")
 
 
 def _placed(value: Placed, event: Any) -> Placed:

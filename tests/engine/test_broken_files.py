@@ -73,14 +73,15 @@ def _functions(path: Path) -> Iterator[ast.FunctionDef]:
 
 
 def _code_arguments(function: ast.FunctionDef) -> Iterator[ast.expr]:
-    """Give what stands for a code in calls, and first in the tuples that `_explained` gives."""
+    """Give what stands for a code in calls, and first in the tuples that `complaints` gives."""
     for one in ast.walk(function):
         if isinstance(one, ast.Call):
             name = getattr(one.func, "attr", getattr(one.func, "id", ""))
             if name in CODE_ARGUMENT and len(one.args) > CODE_ARGUMENT[name]:
                 yield one.args[CODE_ARGUMENT[name]]
-        elif function.name == "_explained" and isinstance(one, ast.Return):
-            assert isinstance(one.value, ast.Tuple)
+        elif function.name in ("explained", "_of_lines") and isinstance(one, ast.Return):
+            if not isinstance(one.value, ast.Tuple):
+                continue
             yield one.value.elts[0]
 
 

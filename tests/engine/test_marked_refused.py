@@ -182,3 +182,19 @@ def test_what_yaml_cannot_read_is_one_problem_with_its_complaint(text: str) -> N
     (problem,) = refused(text)
     assert problem.code == "syntax"
     assert "{detail}" not in problem.told()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a: {b: un : deux}", "between { }"),
+        ('a: [un, "deux" trois]', "between { }"),
+        ("a: b\nune phrase\nc: d", "neither"),
+        ("a:\n  b: c\n d: e", "indentation"),
+        ('a: "C:\\école"', "backslash"),
+    ],
+)
+def test_common_slips_are_told_in_plain_words(text: str, told: str) -> None:
+    (problem,) = refused(text)
+    assert told in problem.told()
+    assert "expected" not in problem.told()
