@@ -6,17 +6,19 @@ import sys
 import time
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 import pygame
 
 from game import files
 from game.assets import GameAssets
-from game.scenes.scene import Scene
+from game.scenes.scene import Apply, Scene
 from game.scenes.stack import SceneStack
 from game.ui import events
+from game.ui.fonts import Fonts
 from game.ui.kept import Kept
-from game.ui.pygame_canvas import Fonts, PygameCanvas
+from game.ui.pygame_canvas import PygameCanvas
 from game.ui.space import Space
 from game.ui.wait import LONGEST_SECONDS, waiter
 
@@ -41,6 +43,7 @@ class Window:
     fonts: Fonts
     kept: Kept
     assets: GameAssets
+    is_full_screen: bool = False  # as was last wished for; some systems don't grant it
 
     @classmethod
     def open(cls) -> "Window":
@@ -72,7 +75,11 @@ class Window:
         )
 
     def show(self, scene: Scene) -> None:
-        """Lay a scene out and draw it."""
+        """Lay a scene out and draw it, on the full screen or not as its player set."""
+        if scene.context.settings.is_full_screen != self.is_full_screen:
+            self.is_full_screen = not self.is_full_screen
+            with suppress(pygame.error):
+                pygame.display.toggle_fullscreen()
         self.surface = pygame.display.get_surface() or self.surface
         if min(self.surface.get_size()) < TINY:
             return
@@ -129,7 +136,7 @@ def _take_events(window: Window, stack: SceneStack) -> bool:
         if events.is_new_size(event):
             must_draw = True
         elif events.wants_full_screen(event):
-            pygame.display.toggle_fullscreen()
+            stack.apply(Apply({"is_full_screen": not window.is_full_screen}))
             must_draw = True
         elif (action := events.action_of(event)) is not None:
             before = stack.top

@@ -11,6 +11,12 @@ FONTS = {
     "bold": "noto-sans-bold.ttf",
     "title": "quicksand-bold.ttf",
 }
+CHOSEN_FONTS = {  # which a player may want instead
+    "hyperlegible": "atkinson-hyperlegible-regular.ttf",
+    "hyperlegible-bold": "atkinson-hyperlegible-bold.ttf",
+    "dyslexia": "coupe-lecture-regular.otf",
+    "dyslexia-bold": "coupe-lecture-bold.otf",
+}
 
 
 class GameAssets:
@@ -18,7 +24,7 @@ class GameAssets:
 
     def font(self, face: str) -> bytes:
         """Give the font file of a face."""
-        return files.asset_bytes("fonts", FONTS[face])
+        return files.asset_bytes("fonts", FONTS.get(face) or CHOSEN_FONTS[face])
 
     def picture(self, name: str) -> str:
         """Give a picture as SVG with {tokens}."""

@@ -14,7 +14,7 @@ from game.authoring.problem_lists import listed
 from game.collector import paused
 from game.engine.scenario import Scenario
 from game.i18n import Messages
-from game.library import Library, Offered
+from game.library import Library, Offered, library_of
 from game.lookup import Found, path_of, scenario_of, sources_of
 from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
 from game.sources import shipped
@@ -23,8 +23,8 @@ from game.wording import filled
 if TYPE_CHECKING:  # commands that play import it themselves
     from game.engine.play import Play, Refusal
     from game.keeping import Keeping
-    from game.scenes.scene import Scene
-    from game.settings import Settings
+    from game.scenes.scene import Context, Scene
+    from game.settings import Settings, Value
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # screen and what was scrolled off it
 
@@ -49,7 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _play(options: argparse.Namespace, messages: Messages) -> int:
-    library = Library(language=messages.language)
+    keeping, settings, messages = _started(options, messages)
+    library = library_of(settings.country, messages.language)
     found = sources_of(options.scenario, messages) if options.scenario else Found(shipped())
     if isinstance(found, Outcome):
         return _printed(found)
@@ -61,39 +62,41 @@ def _play(options: argparse.Namespace, messages: Messages) -> int:
     if told:
         print(told, file=sys.stderr)
     if not options.terminal:
+        from game.scenes.scene import Context  # noqa: PLC0415  scripted commands need no scenes
+
+        context = Context(library, messages, _today(), settings, keeping)
         only = offered[0].scenario if options.scenario and len(offered) == 1 else None
-        if _in_window(library, messages, offered, only, is_calm=options.calm):
+        if _in_window(context, offered, only):
             return FINE
         if sys.stdin.isatty():
             _say_error(messages.text("No display was found: the story is played here."))
     return _in_terminal(library, messages, offered)
 
 
-def _in_window(
-    library: Library,
-    messages: Messages,
-    offered: Sequence[Offered],
-    only: Scenario | None,
-    *,
-    is_calm: bool,
-) -> bool:
+def _started(
+    options: argparse.Namespace, messages: Messages
+) -> "tuple[Keeping, Settings, Messages]":
+    """Give what the player has set, and the language of that.
+
+    What is asked for on the command line wins, for this run only.
+    """
+    from game.keeping import Keeping  # noqa: PLC0415  authors' commands need none
+
+    asked: dict[str, Value] = {"is_calm": True} if options.calm else {}
+    if getattr(options, "language", ""):
+        asked["language"] = options.language
+    keeping = Keeping(files.player_folder())
+    settings = keeping.settings().changed(**asked)
+    return keeping, settings, i18n.messages(settings.language) if settings.language else messages
+
+
+def _in_window(context: "Context", offered: Sequence[Offered], only: Scenario | None) -> bool:
     """Play in a window, straight if there is only one scenario; False if there is no display."""
-    from game.keeping import Keeping  # noqa: PLC0415  scripted commands need no pygame
     from game.scenes.rules import Rules  # noqa: PLC0415
-    from game.scenes.scene import Context  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
 
-    keeping = Keeping(files.player_folder())
-    settings = _settings(keeping, is_calm=is_calm)
-    context = Context(library, messages, _today(), settings, keeping)
     first = (lambda: Rules(context, only)) if only else None
     return _is_shown(lambda: Title(context, offered), first)
-
-
-def _settings(keeping: "Keeping", *, is_calm: bool) -> "Settings":
-    """Give what the player has set; what was asked for on the way in counts this time."""
-    settings = keeping.settings()
-    return settings.changed(is_calm=is_calm or settings.is_calm)
 
 
 def _is_shown(home: "Callable[[], Scene]", first: "Callable[[], Scene] | None" = None) -> bool:
@@ -109,17 +112,16 @@ def _is_shown(home: "Callable[[], Scene]", first: "Callable[[], Scene] | None" =
 
 
 def _preview(options: argparse.Namespace, messages: Messages) -> int:
+    _, settings, messages = _started(options, messages)
     path = path_of(options.scenario, messages)
     if isinstance(path, Outcome):
         return _printed(path)
-    from game.keeping import Keeping  # noqa: PLC0415
     from game.scenes.preview import Preview  # noqa: PLC0415
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.watching import WatchedScenario  # noqa: PLC0415
 
-    # As it is written, whatever the system speaks; a translation only if it is asked for.
-    library = Library(language=getattr(options, "language", ""))
-    settings = _settings(Keeping(files.player_folder()), is_calm=options.calm)
+    # As it is written, whatever the player speaks; a translation only if it is asked for.
+    library = library_of(settings.country, getattr(options, "language", ""))
     context = Context(library, messages, _today(), settings)  # a preview keeps no play
     if _is_shown(lambda: Preview(context, WatchedScenario(path, library))):
         return FINE

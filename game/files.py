@@ -107,6 +107,12 @@ def _locale(scenario: Path) -> Path:
     return (data_root() if is_shipped else folder) / "locale"
 
 
+def country_ids() -> tuple[str, ...]:
+    """Give the ids of the countries with lines of help and rights."""
+    laws = {path.stem for path in shipped("laws").glob("*.yaml")}
+    return tuple(sorted(path.stem for path in shipped("help").glob("*.yaml") if path.stem in laws))
+
+
 def scenario_ids() -> tuple[str, ...]:
     """Give the ids of the shipped scenarios."""
     return tuple(sorted(path.stem for path in shipped().glob("*.yaml")))
@@ -226,6 +232,14 @@ def erase(path: Path) -> None:
     """Erase a file, if it is there and lets itself be erased."""
     with suppress(OSError):
         path.unlink()
+
+
+def names_in(folder: Path) -> tuple[str, ...]:
+    """Give the names of all files in a folder and below, as seen from it."""
+    if not folder.is_dir():
+        return ()
+    found = (one for one in folder.rglob("*") if not one.is_dir())
+    return tuple(sorted(one.relative_to(folder).as_posix() for one in found))
 
 
 def erase_folder(folder: Path) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from game.pseudo import PSEUDO, pseudo
 
 DEFAULT = "fr"
 SOURCE = "en"  # the language in which the messages are written in the code
+_NAMES = {"en": "English", "fr": "Français"}
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,18 @@ def read(language: str, catalogue: str) -> Messages:
 def available() -> tuple[str, ...]:
     """Give every language in which the game can speak."""
     return tuple(sorted({SOURCE, *files.languages()}))
+
+
+def language_name(code: str) -> str:
+    """Give the name of a language as those who speak it write it."""
+    if code in _NAMES:
+        return _NAMES[code]
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  the shipped ones need none
+
+    try:
+        return str(Locale.parse(code).get_language_name(code)).capitalize()
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 def system_language(environment: Mapping[str, str] | None = None) -> str:

@@ -7,12 +7,13 @@ aside under another name, never lost in silence; `erase` leaves nothing at all.
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from game import files
 from game.engine.save import Save, Trouble, from_data, to_data
-from game.settings import Settings
+from game.settings import Settings, Value
 from game.settings import from_data as settings_from
 
 SETTINGS = "settings.json"
@@ -42,6 +43,13 @@ class Keeping:
         """Keep the settings; False if the disk won't have them."""
         return self._kept(SETTINGS, settings.to_data())
 
+    def change_settings(self, changes: Mapping[str, Value]) -> bool:
+        """Change some of the settings that were kept; False if the disk won't have them.
+
+        What holds for one run only, such as a language asked for on the command line, is not kept.
+        """
+        return self.keep_settings(self.settings().changed(**changes))
+
     def save(self, scenario_id: str) -> Save | Aside | None:
         """Give the unfinished play of a scenario; a bad one is set aside and told."""
         path = self._path(scenario_id)
@@ -61,6 +69,10 @@ class Keeping:
     def forget(self, scenario_id: str) -> None:
         """Erase the unfinished play of a scenario."""
         files.erase(self._path(scenario_id))
+
+    def held(self) -> tuple[str, ...]:
+        """Give the names of all that lies here."""
+        return files.names_in(self.folder)
 
     def erase(self) -> tuple[str, ...]:
         """Erase everything; give the names of what could not be erased."""

@@ -1,7 +1,7 @@
 """Everything that can be played, read from files: catalogues, country packs, scenarios."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from game.engine.po_reader import read_po
 from game.engine.problem import Problem
 from game.engine.reader import read_scenario
 from game.engine.scenario import Scenario
-from game.engine.texts import translated
+from game.engine.texts import is_same_story, translated
 from game.engine.translation import spoken
 from game.pseudo import PSEUDO, pseudo
 from game.sources import Source, source_of
@@ -39,10 +39,15 @@ class Offered:
 
 @dataclass(frozen=True)
 class Library:
-    """The shipped data, read once, when it is first asked for."""
+    """The shipped data, read once, when it is first asked for.
+
+    It remembers where scenarios were read, so that a play can go on in another language.
+    """
 
     country_id: str = DEFAULT_COUNTRY
     language: str = ""  # in which scenarios are played; none: the one in which they are written
+
+    _sources: dict[str, Source] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -53,6 +58,10 @@ class Library:
     def country(self) -> Country:
         """Give the help lines and rights of the country."""
         return _country(self.country_id)[0]
+
+    def countries(self) -> tuple[tuple[str, str], ...]:
+        """Give the countries whose packs are there: ids, and names as they are read."""
+        return tuple((one, _country(one)[0].name) for one in files.country_ids())
 
     def problems(self) -> list[Problem]:
         """Give the problems of the shipped catalogues and packs; a test wants none."""
@@ -70,9 +79,19 @@ class Library:
         catalogue, _ = translation(source, self.language)
         return (spoken(scenario, self.language, catalogue) if catalogue else scenario), problems
 
+    def again(self, scenario: Scenario) -> Scenario:
+        """Give a scenario that was read here once more, in the language of the library.
+
+        It stays as it is where its file is gone, or tells another story by now.
+        """
+        source = self._sources.get(scenario.id)
+        found = None if source is None else self.scenario(source)[0]
+        return found if found and is_same_story(found, scenario) else scenario
+
     def written(self, source: Source | Path) -> tuple[Scenario | None, list[Problem]]:
         """Read one scenario as its author wrote it: shipped, in a file, or in a pack."""
         found = source_of(source)
+        self._sources[found.id] = found
         text, problem = found.text()
         if problem is not None:
             return None, [problem]
@@ -82,6 +101,12 @@ class Library:
     def offered(self, sources: Iterable[Source]) -> tuple[Offered, ...]:
         """Read scenarios that are to be offered."""
         return tuple(Offered(one, *self.scenario(one)) for one in sources)
+
+
+def library_of(country: str, language: str) -> Library:
+    """Give the library of a country, where its packs are there, in a language."""
+    known = country if country in files.country_ids() else DEFAULT_COUNTRY
+    return Library(known, language)
 
 
 def translation(

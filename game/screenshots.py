@@ -8,17 +8,20 @@ from game.assets import GameAssets
 from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
 from game.scenes.chat import Chat
+from game.scenes.controls import Controls
 from game.scenes.debrief import DebriefScene
 from game.scenes.debrief_pages import short_titles
 from game.scenes.help import Help
 from game.scenes.pause import Pause
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
+from game.scenes.settings import SettingsScene
 from game.scenes.title import Title
+from game.scenes.traces import Traces
 from game.ui.action import Confirm, PutDown, Turn
+from game.ui.fonts import Fonts
 from game.ui.kept import Kept
 from game.ui.pictures import png_of
-from game.ui.pygame_canvas import Fonts
 from game.ui.space import Space
 
 
@@ -61,6 +64,9 @@ def _scenes(
     yield "put-down", chat
     yield "pause", Pause(context, can_go_back=True)
     yield "help", Help(context)
+    yield "settings", SettingsScene(context)
+    yield "controls", Controls(context)
+    yield "traces", Traces(context)
     play, _ = replay(scenario, taken)
     if play.is_ended:
         yield from _debrief(context, play, space)

@@ -46,6 +46,11 @@ class WatchedScenario:
         self._rules: Iterator[list[Problem]] = iter(())
         self._found: list[Problem] = []
 
+    def speak(self, library: Library) -> None:
+        """Read the file in the language of another library from now on."""
+        self._library = library
+        self._seen = self._read = self._stamps()
+
     def read(self) -> Reading:
         """Read the file as it is now."""
         return self._taken(self._reading())

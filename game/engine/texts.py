@@ -99,6 +99,15 @@ def translated(scenario: Scenario, language: str, translate: Translator) -> Scen
     )
 
 
+def is_same_story(one: Scenario, other: Scenario) -> bool:
+    """Tell whether two scenarios differ in nothing but their texts and language."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(scenario: Scenario) -> Scenario:
+    return translated(scenario, "", lambda _, __, kind: kind)
+
+
 def _translated_node(scenario: Scenario, node: Node, translate: Translator) -> Node:
     context, ending = context_of(scenario, node), node.ending
     return replace(

@@ -11,7 +11,7 @@ from game.wording import filled
 
 MOST_SHOWN = 100
 NODE = "margin:node:"  # what the ids of the buttons of nodes start with
-ROW, HERE = Look("white", 1.0, 12, "rule"), Look("white", 1.0, 12, "amber_deep", 2.5)
+ROW, HERE = Look("card", 1.0, 12, "edge"), Look("card", 1.0, 12, "brown", 2.5)
 
 
 def problem_rows(problems: Sequence[Problem], text: Translate) -> list[Block]:
@@ -52,7 +52,7 @@ def _problem(problem: Problem, text: Translate) -> Block:
 def _node(node: Node, space: Space, *, is_here: bool) -> Block:
     said = (*(line.text for line in node.lines), *(one.text for one in node.choices.values()))
     words = next(iter(said), "")
-    color = "amber_deep" if is_here else "ink_soft"
+    color = "brown" if is_here else "ink_soft"
     name = Words(node.written, "strong", lines=1)
     row = Row(
         [

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.ui.geometry import Point, Rect
-from game.ui.paint import Backdrop
+from game.ui.paint import Backdrop, Box
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
@@ -57,9 +57,12 @@ def backdrop(
     dim: float = 0.0,
     picture: str = "room",
 ) -> Widget:
-    """Give a place as the ground of a scene."""
+    """Give a place as the ground of a scene; in the stark theme the ground is plain."""
     whole = Rect(0, 0, space.width, space.height)
-    return Widget(whole, (Backdrop(light, camera.place(space), blur, dim, picture),))
+    if space.theme.is_stark:
+        return Widget(whole, (Box(whole, space.color("night")),))
+    veil = space.color("veil")
+    return Widget(whole, (Backdrop(light, camera.place(space), blur, dim, picture, veil),))
 
 
 def light_at(time: str) -> str:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from game.engine.graph import Possible
-from game.engine.play import Play, Refusal
+from game.engine.play import Play, Refusal, replay
 from game.engine.scenario import ROOM
 from game.engine.transcript import Entry, transcript
 from game.scenes import chat_view
 from game.scenes.debrief import DebriefScene
 from game.scenes.help import Help
-from game.scenes.pace import DOTS_STEP, pause_seconds, typing_seconds
+from game.scenes.pace import DOTS_STEP, SPEEDS, Pace
 from game.scenes.pause import Pause as PauseScene
 from game.scenes.scene import SETTLE_SECONDS, Context, Pop, Push, Quit, Replace, Result, Scene
 from game.scenes.side import visible_offers
@@ -77,8 +77,7 @@ class Chat(Scene):
         entry = self.coming
         if entry is None or entry.is_notification:
             return ""
-        is_seen = typing_seconds(entry, self.play.scenario.player.id) > 0
-        return entry.speaker if is_seen and self.wait <= self._typing_left else ""
+        return entry.speaker if self.wait <= self._typing_left > 0 else ""
 
     @property
     def is_in_room(self) -> bool:
@@ -101,8 +100,23 @@ class Chat(Scene):
 
     @property
     def _typing_left(self) -> float:
-        entry = self.coming
-        return 0.0 if entry is None else typing_seconds(entry, self.play.scenario.player.id)
+        return self._pace.typing(self.coming, self.play.scenario.player.id)
+
+    @property
+    def _pace(self) -> Pace:
+        return Pace(SPEEDS[self.context.settings.text_speed])
+
+    def adopt(self, context: Context) -> None:
+        """Go on under other settings; another speed holds from the next line on."""
+        before = self.context.settings.text_speed
+        super().adopt(context)
+        if context.settings.text_speed != before:
+            self._expect()
+
+    def reread(self) -> None:
+        """Go on in another language: the same choices, the same lines told."""
+        self.play, _ = replay(self.context.library.again(self.play.scenario), self.play.taken)
+        self.entries = transcript(self.play)
 
     # Time
 
@@ -126,9 +140,7 @@ class Chat(Scene):
 
     def wakes_in(self) -> float | None:
         """Give the seconds until something moves by itself."""
-        if self.is_moving:
-            return 0.0
-        if self._must_look_ahead:
+        if self.is_moving or self._must_look_ahead:
             return 0.0
         if self.is_put_down or not self.is_telling:
             return None
@@ -152,12 +164,10 @@ class Chat(Scene):
 
     def _expect(self) -> None:
         """Set the wait before the next line: time to read the last one, then typing."""
-        entry = self.coming
-        if entry is None:
-            return
+        if self._pace.is_at_once:
+            self.shown = len(self.entries)
         last = self.entries[self.shown - 1] if self.shown else None
-        rest = pause_seconds(last) if last and last.step == entry.step else 0.35
-        self.wait = rest + typing_seconds(entry, self.play.scenario.player.id)
+        self.wait = self._pace.rest(last, self.coming) + self._typing_left
 
     # What the player does
 

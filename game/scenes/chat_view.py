@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from game.scenes.chat import Chat
 
 DIM_NEAR, DIM_FAR = 0.46, 0.06  # how dark the room is with the phone in the hand, and without
-LEAST_NOTES = 66  # above choices in a single column, in units
+LEAST_NOTES = 2.6  # lines above the choices in a single column
+TIGHT = 7.5  # lines: in a single column lower than this, notes and choices scroll together
 CHOICES_SHARE = 0.6  # of a single column, where the choices would leave less than that
 PHONELESS = ("infirmary", "asleep")  # places where the phone is out of sight
 
@@ -42,7 +43,9 @@ def lay_out(chat: "Chat", space: Space) -> Widget:
         children.append(_phone(chat, frame, space, waiting, camera, share))
     if not chat.is_moving:
         if chat.is_in_room and not chat.is_put_down:
-            children += pile(waiting, chat.play.scenario, space, camera, chat.context.text)
+            children += pile(
+                waiting, chat.play.scenario, space, camera, frame.phone.w, chat.context.text
+            )
         children += _columns(chat, frame, space)
     return page(space.width, space.height, *children)
 
@@ -100,20 +103,26 @@ def _waiting(chat: "Chat") -> tuple[Entry, ...]:
 
 def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     if chat.is_put_down:
-        return [_bottom(side.breathing_card(chat.context.text), frame.right, space)]
+        return [
+            _at_foot(chat, "breathing", side.breathing_card(chat.context.text), frame.right, space)
+        ]
     is_single = frame.left is None
     column = frame.left or frame.right
-    small = side.controls(chat.context.text, is_down=chat.is_in_room, is_wide=is_single)
+    small = side.Controls(chat.context.text, is_down=chat.is_in_room)
     low = _bottom(small, column, space)
     above = Rect(column.x, column.y, column.w, low.rect.y - column.y - space.px(12))
-    choices = _choices(chat, above if is_single else frame.right, space)
     beside = [block for block in (_note(chat, space), _room(chat, space)) if block]
+    offered = _offered(chat, space)
+    if is_single and offered and beside and above.h < TIGHT * space.line("body"):
+        together = Stack([*beside, *offered], gap=10)
+        return [_at_foot(chat, "choices", together, above, space), low]
+    choices = _choices(chat, offered, above if is_single else frame.right, space)
     if not beside:
         return [*choices, low]
     height = above.h
     if is_single:
-        if _top(choices, above) - above.y < space.px(LEAST_NOTES):
-            choices = _choices(chat, _foot(above, CHOICES_SHARE), space)
+        if _top(choices, above) - above.y < LEAST_NOTES * space.line("body"):
+            choices = _choices(chat, offered, _foot(above, CHOICES_SHARE), space)
         height = _top(choices, above) - above.y - space.px(6)
     notes = Scrolling(
         "notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0), from_end=True
@@ -132,22 +141,28 @@ def _foot(column: Rect, share: float) -> Rect:
     return Rect(column.x, column.bottom - height, column.w, height)
 
 
-def _choices(chat: "Chat", column: Rect, space: Space) -> list[Widget]:
-    """Give the choices at the foot of their column, once all is told."""
+def _offered(chat: "Chat", space: Space) -> list[Block]:
+    """Give the choices, once all is told."""
     text = chat.context.text
     if chat.is_telling:
         return []
     if chat.play.is_ended:
-        blocks: list[Block] = [_ending(chat), primary("debrief", text("Take stock"))]
-    else:
-        blocks = [_asking(chat), *side.choice_cards(chat.play, space, text)]
-    stack = Stack(blocks, gap=10)
-    room = space.px(8)
-    placed = stack.place(column.x, column.y, column.w, space)
-    if placed.rect.h > column.h - 2 * room:
-        scroll = Scrolling("choices", stack, column.h, chat.scrolls.get("choices", 0))
-        return [scroll.place(column.x, column.y, column.w, space)]
-    return [placed.moved(0, column.h - placed.rect.h)]
+        return [_ending(chat), primary("debrief", text("Take stock"))]
+    return [_asking(chat), *side.choice_cards(chat.play, space, text)]
+
+
+def _choices(chat: "Chat", offered: list[Block], column: Rect, space: Space) -> list[Widget]:
+    """Give the choices at the foot of their column."""
+    return [_at_foot(chat, "choices", Stack(offered, gap=10), column, space)] if offered else []
+
+
+def _at_foot(chat: "Chat", name: str, block: Block, column: Rect, space: Space) -> Widget:
+    """Let something stand at the foot of a column, and scroll where it is too tall for it."""
+    placed = block.place(column.x, column.y, column.w, space)
+    if placed.rect.h > column.h - 2 * space.px(8):
+        scroll = Scrolling(name, block, column.h, chat.scrolls.get(name, 0))
+        return scroll.place(column.x, column.y, column.w, space)
+    return placed.moved(0, column.h - placed.rect.h)
 
 
 def _asking(chat: "Chat") -> Block:
@@ -161,7 +176,7 @@ def _ending(chat: "Chat") -> Block:
     text = chat.context.text
     return Stack(
         [
-            Words(text("The end of this way"), "label", "amber"),
+            Words(text("The end of this way"), "label", "warm"),
             Words(title, "heading", "on_night", smaller="subheading"),
             Words(
                 text("What follows is for understanding, not for marks."), "body", "on_night_soft"

@@ -1,15 +1,17 @@
 """After the story: seven quiet pages, from "how are you" to the way out of the role."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from game.engine.debrief import debrief
 from game.engine.graph import Possible
-from game.engine.play import Play
+from game.engine.play import Play, replay
+from game.engine.problem import Translate
 from game.page import debrief_page
 from game.scenes import debrief_pages
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
-from game.scenes.parts import PAPER, primary, secondary
+from game.scenes.parts import primary, secondary
 from game.scenes.pause import Pause as PauseScene
 from game.scenes.scene import (
     SETTLE_SECONDS,
@@ -21,15 +23,46 @@ from game.scenes.scene import (
     Result,
     Scene,
 )
+from game.scenes.sheet import Held, sheet
 from game.ui import action
 from game.ui.action import Action
-from game.ui.blocks import Block, Button, Look, Row, Stack, Words, page
-from game.ui.scrolling import Scrolling
+from game.ui.blocks import Button, Look, Row, Stack, Words, page
+from game.ui.leaves import COMFORT
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
 TAB = Look("", 1.0, 12)
-OPEN_TAB = Look("amber", 1.0, 12)
+OPEN_TAB = Look("amber", 1.0, 12, "amber_edge")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tabs:
+    """One tab a page, with its title in a word or two; with its number where letters are large."""
+
+    page: int
+    text: Translate
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        words = self._row(debrief_pages.short_titles(self.text))
+        if not words.fits(width, space):
+            count = len(debrief_pages.titles(self.text))
+            words = self._row([str(number + 1) for number in range(count)])
+        return words.place(x, y, width, space)
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that the numbers want."""
+        return self._row("1234567").least(space, ems)
+
+    def _row(self, labels: Sequence[str]) -> Row:
+        titles = debrief_pages.titles(self.text)
+        return Row([(0, self._tab(*one)) for one in enumerate(zip(labels, titles, strict=True))], 6)
+
+    def _tab(self, number: int, names: tuple[str, str]) -> Button:
+        is_open = number == self.page
+        words = Words(names[0], "label", "on_amber" if is_open else "ink_soft", "centre")
+        look = OPEN_TAB if is_open else TAB
+        return Button(f"page:{number}", words, names[1], look, (4, 6), is_chosen=is_open)
 
 
 class DebriefScene(Scene):
@@ -44,9 +77,9 @@ class DebriefScene(Scene):
     ) -> None:
         """Draw the debrief of an ended play."""
         super().__init__(context)
-        self.play, self.again = play, again
+        self.play, self.again, self.possible = play, again, possible
         self.must_compare = False  # with the other ways through the story, which takes a while
-        self._draw(possible)
+        self._draw()
         self.page = 0
         self.mood = ""
         self.age = 0.0  # seconds that the page has been open
@@ -54,44 +87,24 @@ class DebriefScene(Scene):
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
-        width = min(space.width - space.px(40), space.px(1100))
-        left, top = (space.width - width) // 2, space.px(18)
-        card = Stack(
-            [self._tabs(space, width), *self._body(space)], gap=12, pad=(26, 16), look=PAPER
-        )
-        placed = card.place(left, top, width, space)
-        room = backdrop(space, "morning", Camera(space.width // 2), 0.75, 0.10)
-        return page(space.width, space.height, room, placed)
-
-    def _body(self, space: Space) -> list[Block]:
         _ = self.context.text
-        titles = debrief_pages.titles(_)
-        blocks = debrief_pages.blocks(self, space)
-        name = f"page-{self.page}"
-        height = space.height - space.px(18 * 2 + 16 * 2 + 12 * 3 + 46) - space.line("heading")
-        height -= space.px(56)
-        scroll = Scrolling(
-            name, Stack(blocks, gap=14), height, self.scrolls.get(name, 0), ground="paper"
+        name, last = f"page-{self.page}", len(debrief_pages.titles(_)) - 1
+        on = primary("next", _("Next"))
+        if self.page == last:
+            on = primary("quit", _("Close the game"))
+        buttons = [(0.0, on)]
+        if self.page:
+            buttons.insert(0, (200.0, secondary("previous", _("Previous"))))
+        held = Held(
+            name,
+            [_Tabs(self.page, _), Words(debrief_pages.titles(_)[self.page], "heading")],
+            Stack(debrief_pages.blocks(self, space), gap=14),
+            [Row(buttons, gap=14)],
+            self.scrolls.get(name, 0),
+            is_full=True,
         )
-        last = self.page == len(titles) - 1
-        on = primary("quit", _("Close the game")) if last else primary("next", _("Next"))
-        buttons = Row([(200, secondary("previous", _("Previous"))), (0, on)], gap=14)
-        if self.page == 0:
-            buttons = Row([(0, on)])
-        return [Words(titles[self.page], "heading"), scroll, buttons]
-
-    def _tabs(self, space: Space, width: int) -> Block:
-        titles = debrief_pages.titles(self.context.text)
-        is_wide = width > space.px(900)
-        tabs: list[tuple[float, Block]] = []
-        for number, title in enumerate(titles):
-            short = debrief_pages.short_titles(self.context.text)[number]
-            label = short if is_wide else str(number + 1)
-            look = OPEN_TAB if number == self.page else TAB
-            color = "ink" if number == self.page else "ink_soft"
-            words = Words(label, "label", color, "centre")
-            tabs.append((0, Button(f"page:{number}", words, title, look, (4, 6))))
-        return Row(tabs, gap=6, valign="middle")
+        room = backdrop(space, "morning", Camera(space.width // 2), 0.75, 0.10)
+        return page(space.width, space.height, room, sheet(held, space))
 
     def pressed(self, button: str) -> Result:
         """React to a button."""
@@ -146,17 +159,30 @@ class DebriefScene(Scene):
 
     def renew(self, play: Play) -> None:
         """Draw the debrief of a story that was written anew, its comparisons a moment later."""
-        self.play = play
+        self.play, self.possible = play, None
+        self._draw_soon()
+
+    def reread(self) -> None:
+        """Tell the same play in another language, with the help of another country."""
+        self.play, _ = replay(self.context.library.again(self.play.scenario), self.play.taken)
+        if self.possible is None:
+            self._draw_soon()
+        else:
+            self._draw()
+
+    def _draw_soon(self) -> None:
         self._draw(is_compared=False)
         self.must_compare = self.is_changed = True
+
+    def _draw(self, *, is_compared: bool = True) -> None:
+        library, possible = self.context.library, self.possible
+        self.data = debrief(
+            self.play, library.catalogue, library.country, possible, is_compared=is_compared
+        )
 
     def told(self, place: str) -> None:
         """Show where the page lies."""
         self.printed, self.was_printed = place, True
-
-    def _draw(self, possible: Possible | None = None, *, is_compared: bool = True) -> None:
-        catalogue, country = self.context.library.catalogue, self.context.library.country
-        self.data = debrief(self.play, catalogue, country, possible, is_compared=is_compared)
 
     def _printed(self) -> str:
         context = self.context

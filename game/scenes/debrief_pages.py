@@ -7,8 +7,9 @@ from game.engine.problem import Translate
 from game.engine.score import FamilyScore
 from game.scenes.debrief_story import CARD, SOFT, story_page
 from game.scenes.help_cards import first_line, help_cards, stale_note
-from game.scenes.parts import family_icon, icon, labelled, primary, secondary
-from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, columns_of
+from game.scenes.parts import PRIMARY, family_icon, icon, labelled, primary, secondary
+from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
+from game.ui.flows import Columns
 from game.ui.space import Space
 from game.wording import filled, never_your_fault, no_right_answer, quoted, score_sentence
 
@@ -46,10 +47,6 @@ def blocks(scene: "DebriefScene", space: Space) -> list[Block]:
     """Give the blocks of the page that is open."""
     pages = (_feelings, story_page, _tactics, _reflexes, _rights, _help, _way_out)
     return pages[scene.page](scene, space)
-
-
-def _count(space: Space) -> int:
-    return 2 if space.width >= space.px(960) else 1
 
 
 def _feelings(scene: "DebriefScene", space: Space) -> list[Block]:
@@ -91,11 +88,13 @@ def _feelings(scene: "DebriefScene", space: Space) -> list[Block]:
 
 
 def _mood(button: str, label: str, is_on: bool) -> Button:
-    look = Look("amber", 1.0, 16) if is_on else Look("paper_dim", 1.0, 16, "rule")
-    return Button(button, Words(label, "strong", "ink", "centre"), label, look, (14, 14))
+    look = PRIMARY if is_on else Look("paper_dim", 1.0, 16, "edge")
+    color = "on_amber" if is_on else "ink"
+    return Button(button, Words(label, "strong", color, "centre"), label, look, (14, 14))
 
 
 def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
+    del space
     _ = scene.context.text
     intro = _(
         "These are known methods, used on many people. Knowing their name takes away their force."
@@ -103,7 +102,7 @@ def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
     cards = [_tactic(one, scene) for one in scene.data.tactics]
     return [
         Words(intro, "body", "ink_soft"),
-        columns_of(cards, min(_count(space) + (len(cards) > 2), len(cards) or 1)),
+        Columns(cards, 3 if len(cards) > 2 else 2),
     ]
 
 
@@ -132,12 +131,10 @@ def _tactic(met: TacticMet, scene: "DebriefScene") -> Block:
 
 def _reflexes(scene: "DebriefScene", space: Space) -> list[Block]:
     cards = [_family(one, scene, space) for one in scene.data.score.families]
-    count = 3 if space.width >= space.px(960) else 2
-    rows = [
-        Row([(0, one) for one in cards[at : at + count]], gap=14)
-        for at in range(0, len(cards), count)
+    return [
+        Words(score_sentence(scene.data, scene.context.messages), "lead"),
+        Columns(cards, 3, narrowest=220),
     ]
-    return [Words(score_sentence(scene.data, scene.context.messages), "lead"), *rows]
 
 
 def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:
@@ -169,6 +166,7 @@ def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:
 
 
 def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
+    del space
     _ = scene.context.text
     intro = _("The law is on your side. The one who threatens is in the wrong.")
     cards: list[Block] = []
@@ -192,14 +190,14 @@ def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
         cards.append(Stack(lines, gap=6, pad=(18, 14), look=CARD))
     found: list[Block] = [
         Words(intro, "lead"),
-        columns_of(cards, min(_count(space), len(cards) or 1)),
+        Columns(cards, 2),
     ]
     return found + stale_note([right.as_of for right in scene.data.rights], scene.context)
 
 
 def _help(scene: "DebriefScene", space: Space) -> list[Block]:
     intro = scene.context.text("Writing or calling is enough. You don't need the right words.")
-    cards = help_cards(scene.data.help, scene.context, space, _count(space))
+    cards = help_cards(scene.data.help, scene.context, space)
     return [Words(intro, "lead"), *cards]
 
 

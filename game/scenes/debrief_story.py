@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from game.engine.debrief import Moment
 from game.scenes.parts import family_icon, icon, labelled, secondary
-from game.ui.blocks import Block, Look, Row, Stack, Words, columns_of
+from game.ui.blocks import Block, Look, Row, Stack, Words
+from game.ui.flows import Columns
 from game.ui.space import Space
 from game.wording import filled, quoted
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from game.scenes.debrief import DebriefScene
 
 SOFT = Look("paper_dim", 1.0, 16)
-CARD = Look("white", 1.0, 16, "rule")
+CARD = Look("card", 1.0, 16, "rule")
 
 
 def story_page(scene: "DebriefScene", space: Space) -> list[Block]:
@@ -72,7 +73,7 @@ def _chips(reflexes: tuple[str, ...], scene: "DebriefScene", space: Space) -> Bl
         shape = family_icon(reflex.family, 22, space)
         words = Words(reflex.name, "label", reflex.family)
         rows.append(Row([(22, shape), (0, words)], gap=7, valign="middle"))
-    return columns_of(rows, max(2, len(rows)), 8)
+    return Columns(rows, max(2, len(rows)), 8, narrowest=200)
 
 
 def _names(reflexes: tuple[str, ...], scene: "DebriefScene") -> str:

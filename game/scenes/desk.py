@@ -31,7 +31,7 @@ def phone_on_desk(space: Space, camera: Camera, *, is_lit: bool) -> Widget:
         Shape(shadow, space.color("black"), 0.35),
         Shape(tuple((x, y + space.px(5)) for x, y in corners), space.color("phone")),
         Shape(corners, space.color("phone_edge")),
-        Shape(_grown(corners, middle, 0.955), space.color("night_card")),
+        Shape(_grown(corners, middle, 0.955), space.color("phone_back")),
         Shape(_rounded(_lens(sharp), 0.35), space.color("phone")),
     ]
     return Widget(bounds(sharp), tuple(paints))
@@ -42,24 +42,29 @@ def pile(
     scenario: Scenario,
     space: Space,
     camera: Camera,
+    widest: int,
     text: Translate,
 ) -> tuple[Widget, ...]:
     """Give the notifications as cards rising from the phone, the newest nearest."""
     where = bounds(camera.desk_phone(space))
-    width = space.px(CARD_WIDTH)
+    width = min(space.em(CARD_WIDTH), max(widest, space.px(CARD_WIDTH)))
     left = where.centre[0] - width // 2
     bottom = where.y - space.px(12)
+    high = space.em(36)  # of the number of those that are not shown
     widgets: list[Widget] = []
     for entry in reversed(waiting[-MOST_CARDS:]):
         card = notification(entry, scenario, text).place(left, 0, width, space)
+        if widgets and bottom - card.rect.h < high:
+            break
+        bottom = max(card.rect.h, bottom)  # the newest is seen whole in any case
         bottom -= card.rect.h
         widgets.insert(0, card.moved(0, bottom))
         bottom -= space.px(7)
-    more = len(waiting) - MOST_CARDS
+    more = len(waiting) - len(widgets)
     if more > 0:
         label = Words(f"+ {more}", "label", "on_night", "centre")
         badge = Stack([label], pad=(8, 3), look=Look("night", 0.9, 12))
-        size = space.px(54)
+        size = space.em(54)
         placed = badge.place(where.centre[0] - size // 2, 0, size, space)
         widgets.insert(0, placed.moved(0, bottom - placed.rect.h))
     return tuple(widgets)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from game.ui.geometry import Rect
 from game.ui.space import Space
 
-NARROW = 290  # a column narrower than this holds no choices, in units
+NARROW = 290  # a column narrower than this holds no choices, in units that grow with the letters
 PHONE_WIDTH = 350  # at most, in units
-PHONE_SHAPE = 0.51  # its width over its height
+PHONE_SHAPE, UPRIGHT_SHAPE = 0.51, 0.6  # its width over its height
+PHONE_GROWTH = 0.3  # how much wider the phone gets where letters are twice as large
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,10 @@ class Frame:
         height = space.height - 2 * edge
         if space.height > space.width:
             return cls._tall(space, edge, round(space.height * 0.5))
-        width = min(round(height * PHONE_SHAPE), space.px(PHONE_WIDTH))
+        growth = _growth(space)
+        width = round(min(height * PHONE_SHAPE, space.px(PHONE_WIDTH)) * growth)
         beside = (space.width - width) // 2 - 2 * edge
-        if beside >= space.px(NARROW):
+        if beside >= space.em(NARROW):
             body = Rect((space.width - width) // 2, edge, width, height)
             right = Rect(body.right + edge, edge, beside, height)
             return cls(body, Rect(edge, edge, beside, height), right)
@@ -37,8 +39,13 @@ class Frame:
 
     @classmethod
     def _tall(cls, space: Space, edge: int, height: int) -> "Frame":
-        width = min(round(height * 0.6), space.width - 2 * edge)
+        width = min(round(height * UPRIGHT_SHAPE * _growth(space)), space.width - 2 * edge)
         body = Rect((space.width - width) // 2, edge, width, height)
         top = body.bottom + edge
         below = Rect(edge, top, space.width - 2 * edge, space.height - top - edge)
         return cls(body, None, below)
+
+
+def _growth(space: Space) -> float:
+    """Tell how much wider than usual the phone is."""
+    return 1 + PHONE_GROWTH * (space.letters.percent / 100 - 1)

@@ -6,18 +6,17 @@ from datetime import date
 from game.engine.country import HelpLine
 from game.scenes.parts import labelled, qr_rows
 from game.scenes.scene import Context
-from game.ui.blocks import Block, Code, Look, Row, Stack, Words, columns_of
+from game.ui.blocks import Block, Code, Look, Row, Stack, Words
+from game.ui.flows import Columns
 from game.ui.space import Space
 from game.wording import filled, quoted
 
 STALE_DAYS = 366
 CARD = Look("paper", 1.0, 16, "edge")
-FIRST = Look("white", 1.0, 16, "tell", 2.5)
+FIRST = Look("card", 1.0, 16, "tell", 2.5)
 
 
-def help_cards(
-    lines: Sequence[HelpLine], context: Context, space: Space, count: int
-) -> list[Block]:
+def help_cards(lines: Sequence[HelpLine], context: Context, space: Space) -> list[Block]:
     """Give four cards that need no scrolling, then the others, then a note on dates.
 
     The four: three lines to talk to, and the emergency numbers together.
@@ -29,7 +28,7 @@ def help_cards(
     tiles: list[Block] = [_tile(one, context, with_code=one is lines[0]) for one in talk]
     if urgent:
         tiles.append(_urgent(urgent, context))
-    blocks: list[Block] = [_rows(tiles, count)]
+    blocks: list[Block] = [Columns(tiles, 2, is_even=True)]
     night = ", ".join(one.phone for one in lines if one.is_open_at_night)
     if night:
         told = filled(_("At night, somebody answers too: {lines}."), lines=night)
@@ -38,7 +37,7 @@ def help_cards(
         blocks.append(
             Words(_("To report, to have an image removed, to know your rights"), "subheading")
         )
-        blocks.append(columns_of([_line(one, context) for one in others], count))
+        blocks.append(Columns([_line(one, context) for one in others], 2))
     return blocks + stale_note([line.as_of for line in lines], context)
 
 
@@ -53,11 +52,6 @@ def stale_note(days: Iterable[date], context: Context) -> list[Block]:
         return []
     note = context.text("Some entries were read more than a year ago: check on the site.")
     return [Words(note, "small", "ink_soft")]
-
-
-def _rows(tiles: list[Block], count: int) -> Block:
-    rows = [tiles[at : at + count] for at in range(0, len(tiles), count)]
-    return Stack([Row([(0, one) for one in row], gap=14, is_even=True) for row in rows], gap=14)
 
 
 def _tile(line: HelpLine, context: Context, *, with_code: bool) -> Block:

@@ -22,6 +22,7 @@ BAR = 50  # its height: that of a button, with a little room
 PROBLEMS, NODES = "margin:problems", "margin:nodes"  # unlike any id of a scene
 FOLD, LIST = "margin:fold", "margin:list"
 CARD = Look("paper", 1.0, 20, "edge")
+LEAST_LINES = 3  # of the list, however large letters are
 STORY_SHARE, ALONE_SHARE = 0.46, 0.8  # of the window that the list takes, over a story or not
 
 
@@ -121,21 +122,28 @@ class Margin(Scene):
             return node_rows(self.scenario, self.node, space, text)
         return []
 
+    def bar_height(self, space: Space) -> int:
+        """Give the height of the bar: more where letters are large."""
+        return max(space.px(BAR), self._parts(space).rect.h + 2 * space.px(3))
+
     def _bar(self, space: Space) -> Widget:
-        height = space.px(BAR)
+        height, placed = self.bar_height(space), self._parts(space)
         rect = Rect(0, space.height - height, space.width, height)
         ground = Box(rect, space.color("amber" if self.notice else "night"))
+        return Widget(rect, (ground,), (placed.moved(0, rect.y + (height - placed.rect.h) // 2),))
+
+    def _parts(self, space: Space) -> Widget:
+        """Lay out what stands on the bar, at the head of the window."""
         parts: list[tuple[float, Block]] = [(290, self._state(space)), (0, self._words())]
         if self.scenario is not None:
             parts.append((200, self._place(space)))
-        inside, side = Row(parts, gap=16, valign="middle"), space.px(14)
-        placed = inside.place(side, rect.y, space.width - 2 * side, space)
-        placed = placed.moved(0, (height - placed.rect.h) // 2)
-        return Widget(rect, (ground,), (placed,))
+        side = space.px(14)
+        row = Row(parts, gap=16, valign="middle")
+        return row.place(side, 0, space.width - 2 * side, space)
 
     def _words(self) -> Block:
         if self.notice:
-            return Words(self.notice, "label", "ink", lines=2)
+            return Words(self.notice, "label", "on_amber", lines=2)
         place = self.file_name
         if isinstance(self.node, Text) and not self.is_broken:  # else lines are no longer known
             place += " · " + filled(self.context.text("Line {line}"), line=self.node.line)
@@ -157,7 +165,7 @@ class Margin(Scene):
             look = ASKING if self.is_broken else QUIET
             words = Words(counts, "strong", "on_night", "centre", lines=1)
             return Button(PROBLEMS, words, f"{counts}. {name}", look, (14, 5))
-        color = "ink" if self.notice else "on_night_soft"
+        color = "on_amber" if self.notice else "on_night_soft"
         if not self.is_checked:
             return Words(_("Checking…"), "label", color)
         words = Words(_("Nothing to mend"), "label", color)
@@ -181,8 +189,9 @@ class Margin(Scene):
         head = Row([(0, Words(self._title(), "subheading")), (196, fold)], valign="middle")
         found = Stack(rows, gap=12 if self.open == "problems" else 6)
         share = ALONE_SHARE if self.scenario is None else STORY_SHARE
-        most = round((space.height - space.px(BAR)) * share)
+        most = round((space.height - self.bar_height(space)) * share)
         most -= head.place(0, 0, inside, space).rect.h
+        most = max(most, LEAST_LINES * space.line("body"))
         height = min(found.place(0, 0, inside, space).rect.h + space.px(16), most)
         listed = Scrolling(LIST, found, height, self.scrolls.get(LIST, 0), ground="paper")
         card = Stack([head, listed], gap=6, pad=(24, 14), look=CARD)

@@ -7,12 +7,13 @@ from game.engine.scenario import Scenario
 from game.engine.transcript import Entry
 from game.scenes.people import app_name, avatar
 from game.ui.blocks import Block, Look, Picture, Row, Stack, Words
+from game.ui.leaves import COMFORT
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
 MOST_LINES = 6  # of a message; it is read in full in its conversation
 NARROW = 8  # times the size of type: in a column narrower than this, words are cut
-FRIENDLY = Look("white", 0.98, 18, "rule")
+FRIENDLY = Look("card", 0.98, 18, "rule")
 DARK = Look("night", 0.90, 18, "night_rule")
 
 
@@ -47,6 +48,10 @@ class _Card:
         if free < NARROW * space.style(self.words.role).size:
             return Stack([self._below()], pad=(6, 9), look=self.look).place(x, y, width, space)
         return Stack([block], pad=(side, 9), look=self.look).place(x, y, width, space)
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that its words want, below the face."""
+        return self._below().least(space, ems) + 2 * space.px(6)
 
     def _beside(self) -> Row:
         words = Stack([self.head, self.words], gap=0)

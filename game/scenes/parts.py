@@ -3,16 +3,16 @@
 from game.ui.blocks import Button, Look, Picture, Row, Stack, Words
 from game.ui.space import Space
 
-PAPER = Look("paper", 0.97, 20)
-PRIMARY = Look("amber", 1.0, 16)
+PAPER = Look("paper", 1.0, 20)
+PRIMARY = Look("amber", 1.0, 16, "amber_edge")
 SECONDARY = Look("paper", 1.0, 16, "edge")
 QUIET = Look("night_card", 0.94, 14, "night_edge")
-ASKING = Look("night_card", 0.96, 14, "amber", 2.5)  # asking for help is never hidden
+ASKING = Look("night_card", 0.96, 14, "warm", 2.5)  # asking for help is never hidden
 
 
 def primary(button: str, label: str) -> Button:
     """Give the button that leads on."""
-    return Button(button, Words(label, "strong", "ink", "centre"), label, PRIMARY, (22, 13))
+    return Button(button, Words(label, "strong", "on_amber", "centre"), label, PRIMARY, (22, 13))
 
 
 def secondary(button: str, label: str) -> Button:
@@ -27,14 +27,14 @@ def quiet(button: str, label: str, look: Look = QUIET) -> Button:
 
 def icon(name: str, size: float, color: str, space: Space) -> Picture:
     """Give one of the project's line icons in a colour."""
-    return Picture(f"icons/{name}", size, {"ink": space.theme.code(color)})
+    return Picture(f"icons/{name}", size, {"ink": space.theme.code(color)}, grows=True)
 
 
 def family_icon(family: str, size: float, space: Space, *, is_filled: bool = True) -> Picture:
     """Give the shape of a reflex family, filled or pale."""
     fill = space.theme.code(family if is_filled else "rule")
-    ink = space.theme.code("white" if is_filled else "ink_soft")
-    return Picture(f"families/{family}", size, {"fill": fill, "ink": ink})
+    ink = space.theme.code("on_family" if is_filled else "ink_soft")
+    return Picture(f"families/{family}", size, {"fill": fill, "ink": ink}, grows=True)
 
 
 def labelled(name: str, label: str, space: Space, color: str = "ink_soft") -> Row:
@@ -54,12 +54,26 @@ def key_button(
 ) -> Button:
     """Give a small button on a dark ground that shows its key."""
     color = "on_night" if is_enabled else "on_night_soft"
-    caps = Stack(
-        [Words(key, "label", color, "centre")], pad=(4, 3), look=Look("night_rule", 1.0, 6)
-    )
-    width = 30.0 if len(key) < 3 else 16.0 + 10 * len(key)
-    row = Row([(width, caps), (0, Words(label, role, color))], gap=10, valign="middle")
+    width, cap = _cap(key, color)
+    row = Row([(width, cap), (0, Words(label, role, color))], gap=10, valign="middle")
     return Button(button, row, f"{label} ({key})", look, (10, 7), is_enabled)
+
+
+def sign_button(
+    button: str, sign: str, key: str, label: str, space: Space, *, is_enabled: bool = True
+) -> Button:
+    """Give a small button that shows its key and a sign, where there is no room for words."""
+    color = "on_night" if is_enabled else "on_night_soft"
+    width, cap = _cap(key, color)
+    row = Row([(width, cap), (22, icon(sign, 22, color, space))], gap=6, valign="middle")
+    return Button(button, row, f"{label} ({key})", QUIET, (8, 7), is_enabled)
+
+
+def _cap(key: str, color: str) -> tuple[float, Stack]:
+    """Give a key on a small button, and its width."""
+    words = Words(key, "label", color, "centre")
+    width = 30.0 if len(key) < 3 else 16.0 + 10 * len(key)
+    return width, Stack([words], pad=(4, 3), look=Look("night_rule", 1.0, 6))
 
 
 def key_line(key: str, label: str, color: str = "ink") -> Row:

@@ -2,8 +2,9 @@
 
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
-from game.scenes.parts import PAPER, primary, secondary
-from game.scenes.scene import Context, Home, Pop, Push, Quit, Result, Scene
+from game.scenes.parts import primary, secondary
+from game.scenes.scene import Context, Home, Pop, Push, Quit, Result, Scene, ShowSettings
+from game.scenes.sheet import Held, sheet
 from game.ui import action
 from game.ui.action import Action
 from game.ui.blocks import Block, Gap, Stack, Words, page
@@ -21,21 +22,25 @@ class Pause(Scene):
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
-        width = min(space.width - space.px(48), space.px(430))
-        card = Stack(self._blocks(), gap=11, pad=(32, 28), look=PAPER)
-        placed = card.place((space.width - width) // 2, 0, width, space)
-        placed = placed.moved(0, max(0, (space.height - placed.rect.h) // 2))
+        _ = self.context.text
+        held = Held(
+            "pause",
+            [Words(_("Pause"), "heading")],
+            Stack(self._blocks(), gap=11),
+            [],
+            self.scrolls.get("pause", 0),
+        )
         ground = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
-        return page(space.width, space.height, ground, placed)
+        return page(space.width, space.height, ground, sheet(held, space, 430, (32, 24)))
 
     def _blocks(self) -> list[Block]:
         _ = self.context.text
         blocks: list[Block] = [
-            Words(_("Pause"), "heading"),
             Words(_("Take your time. Nothing runs on without you."), "body", "ink_soft"),
             Gap(2),
             primary("resume", _("Go on")),
             secondary("help", _("Lines of help")),
+            secondary("settings", _("Settings")),
         ]
         if self.can_go_back:
             blocks.append(secondary("back", _("Redo the last choice")))
@@ -52,6 +57,7 @@ class Pause(Scene):
         results: dict[str, Result] = {
             "resume": Pop(),
             "help": Push(Help(self.context)),
+            "settings": ShowSettings(),
             "back": Pop(action.GoBack()),
             "return": Pop(action.Return()),
             "home": Home(),

@@ -10,6 +10,7 @@ from game.scenes.people import app_name, avatar
 from game.ui.blocks import Block, Gap, Row, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
+from game.ui.leaves import COMFORT
 from game.ui.paint import Box, Paint
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
@@ -53,7 +54,7 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
         ),
         Box(screen, space.color("screen"), space.px(38)),
     )
-    top = screen.y + space.px(STATUS)
+    top = screen.y + space.em(STATUS)
     header = _header(state, screen, top, space, text)
     log_top = header.rect.bottom
     height = screen.bottom - log_top - space.px(16)
@@ -77,12 +78,13 @@ def _lowered(log: Widget, by: int) -> Widget:
 
 
 def _status(state: PhoneState, screen: Rect, space: Space) -> Widget:
-    height = space.px(STATUS)
+    height = space.em(STATUS)
     row = Rect(screen.x, screen.y, screen.w, height)
+    middle = screen.y + height // 2 + space.px(2)
     clock = Words(state.time, "clock", "ink").place(
-        screen.x + space.px(26), screen.y + space.px(6), space.px(80), space
+        screen.x + space.px(26), middle - space.line("clock") // 2, space.em(80), space
     )
-    right, middle = screen.right - space.px(28), screen.y + space.px(17)
+    right = screen.right - space.px(28)
     ink = space.color("ink")
     battery = Rect(right - space.px(20), middle - space.px(5), space.px(20), space.px(10))
     paints: list[Paint] = [
@@ -164,7 +166,7 @@ class Bubble:
         style = space.style("bubble")
         longest = widest_word(self.text, style, space.measure)
         most = min(max(round(width * self.share) - 2 * side, longest), width - 2 * side)
-        ink = "white" if self.is_mine else "ink"
+        ink = "on_app" if self.is_mine else "ink"
         words = Words(self.text, "bubble", ink).place(x, y, most, space)
         lines = [paint.line for paint in words.paints if hasattr(paint, "line")]
         widest = max((space.measure.width(line, style) for line in lines), default=0)
@@ -175,13 +177,17 @@ class Bubble:
         radius = space.px(17)
         corner = space.px(9)
         tail_x = rect.right - corner * 2 if self.is_mine else rect.x
-        paints = (
-            Box(rect, fill, radius),
-            Box(Rect(tail_x, rect.bottom - corner * 2, corner * 2, corner * 2), fill, space.px(5)),
-        )
+        tail = Rect(tail_x, rect.bottom - corner * 2, corner * 2, corner * 2)
+        paints = [Box(rect, fill, radius), Box(tail, fill, space.px(5))]
+        if space.theme.is_stark:
+            paints = [Box(rect, fill, radius, Border(space.color("edge"), space.edge(1)))]
         inside = words.moved(left + side - x, above)
         inside = replace(inside, rect=Rect(left + side, y + above, widest, words.rect.h))
-        return Widget(Rect(x, y, width, rect.h), paints, (inside,))
+        return Widget(Rect(x, y, width, rect.h), tuple(paints), (inside,))
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that its words want."""
+        return Words(self.text, "bubble").least(space, ems) + 2 * space.px(13)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,15 +210,26 @@ class _Dots:
             paints.append(Box(Rect(left, top, dot, dot), color, dot // 2))
         return Widget(Rect(x, y, width, rect.h), tuple(paints), role=TEXT, name=self.name)
 
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width of three dots."""
+        del ems
+        return 3 * space.px(8) + 2 * space.px(6) + space.px(28)
+
 
 def _banners(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tuple[Widget, ...]:
     """Give the notifications that pile up over the conversation, the newest lowest."""
-    top = screen.y + space.px(STATUS) + space.px(4)
+    side, gap = space.px(10), space.px(6)
+    cards = [
+        notification(entry, state.scenario, text).place(
+            screen.x + side, 0, screen.w - 2 * side, space
+        )
+        for entry in state.waiting[-MOST_BANNERS:]
+    ]
+    top = screen.y + space.em(STATUS) + space.px(4)
+    while sum(card.rect.h + gap for card in cards) > screen.bottom - top and len(cards) > 1:
+        cards.pop(0)  # large letters leave room for the newest only
     widgets: list[Widget] = []
-    for entry in state.waiting[-MOST_BANNERS:]:
-        side = space.px(10)
-        block = notification(entry, state.scenario, text)
-        widget = block.place(screen.x + side, top, screen.w - 2 * side, space)
-        widgets.append(widget)
-        top = widget.rect.bottom + space.px(6)
+    for card in cards:
+        widgets.append(card.moved(0, top))
+        top += card.rect.h + gap
     return tuple(widgets)

@@ -8,9 +8,19 @@ from game.library import Offered
 from game.scenes.camera import Camera, backdrop
 from game.scenes.chat import Chat, Stopped
 from game.scenes.help import Help
-from game.scenes.margin import BAR, Margin
+from game.scenes.margin import Margin
 from game.scenes.renewal import play_of, renewed, told_at
-from game.scenes.scene import Context, Home, Print, Push, Quit, Result, Scene
+from game.scenes.scene import (
+    Apply,
+    Context,
+    Home,
+    Print,
+    Push,
+    Quit,
+    Result,
+    Scene,
+    ShowSettings,
+)
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
 from game.sources import Loose
@@ -71,7 +81,7 @@ class Preview(Scene):
 
     def view(self, space: Space) -> Widget:
         """Lay out the scene that a player would see, above the author's bar."""
-        inside = replace(space, height=space.height - space.px(BAR))
+        inside = replace(space, height=space.height - self.margin.bar_height(space))
         top = self.stack.top
         top.layout(inside)
         self.margin.layout(space)
@@ -192,7 +202,7 @@ class Preview(Scene):
     def _applied(self, result: Result) -> Result:
         """Do what a scene inside asked for; hand on what only the window can do."""
         match result:
-            case Print() | Quit():
+            case Print() | Quit() | Apply() | ShowSettings():
                 return result
             case Home() if self.scenario is not None:
                 offered = Offered(Loose(self.watched.path), self.scenario, ())
@@ -200,6 +210,17 @@ class Preview(Scene):
             case _:
                 self.stack.apply(result)
         return None
+
+    def adopt(self, context: Context) -> None:
+        """Let the story and the margin go on under other settings."""
+        for scene in (*self.stack.scenes, self.margin):
+            scene.adopt(context)
+        super().adopt(context)
+
+    def reread(self) -> None:
+        """Show the file in another language."""
+        self.watched.speak(self.context.library)
+        self._read(self.watched.read())
 
     def told(self, place: str) -> None:
         """Tell the scene that asked where its page was written."""

@@ -4,12 +4,14 @@ from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.scenes.camera import Camera, backdrop
 from game.scenes.chat import Chat
+from game.scenes.controls import first_keys
 from game.scenes.help import Help
-from game.scenes.parts import PAPER, key_line, labelled, primary, secondary
+from game.scenes.parts import labelled, primary, secondary
 from game.scenes.scene import Context, Pop, Push, Replace, Result, Scene
+from game.scenes.sheet import Held, sheet
 from game.ui.action import Action, AskHelp, Confirm, Pause
 from game.ui.blocks import Block, Gap, Row, Stack, Words, page
-from game.ui.scrolling import Scrolling
+from game.ui.flows import Columns
 from game.ui.space import Space
 from game.ui.widgets import Widget
 from game.wording import ground_rules
@@ -23,23 +25,23 @@ class Rules(Scene):
         super().__init__(context)
         self.scenario = scenario
 
+    def reread(self) -> None:
+        """Introduce the same scenario in another language."""
+        self.scenario = self.context.library.again(self.scenario)
+
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         _ = self.context.text
-        width = min(space.width - space.px(48), space.px(1090))
-        body = Row([(0, self._left(space)), (0, self._right(space))], gap=36)
-        buttons = Row([(190, secondary("back", _("Back"))), (0, primary("go", _("Start")))])
-        head = Words(self.scenario.title, "heading", smaller="subheading")
-        inside = width - space.px(64)
-        room = body.place(0, 0, inside, space).rect.h + space.px(16)
-        most = space.height - space.px(48 + 2 * 26 + 14)
-        height = min(room, most - Stack([head, buttons], gap=14).place(0, 0, inside, space).rect.h)
-        scroll = Scrolling("body", body, height, self.scrolls.get("body", 0), ground="paper")
-        card = Stack([head, scroll, buttons], gap=14, pad=(32, 26), look=PAPER)
-        placed = card.place((space.width - width) // 2, 0, width, space)
-        placed = placed.moved(0, max(space.px(16), (space.height - placed.rect.h) // 2))
+        held = Held(
+            "body",
+            [Words(self.scenario.title, "heading", smaller="subheading")],
+            Columns([self._left(space), self._right(space)], 2, gap=36, narrowest=330),
+            [Row([(190, secondary("back", _("Back"))), (0, primary("go", _("Start")))])],
+            self.scrolls.get("body", 0),
+            gap=14,
+        )
         ground = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.35)
-        return page(space.width, space.height, ground, placed)
+        return page(space.width, space.height, ground, sheet(held, space, 1090, (32, 24)))
 
     def _left(self, space: Space) -> Block:
         _ = self.context.text
@@ -56,19 +58,10 @@ class Rules(Scene):
 
     def _right(self, space: Space) -> Block:
         _ = self.context.text
-        keys = (
-            (_("1 2 3 4"), _("Take a choice")),
-            (_("Tab, Enter"), _("Move, and take")),
-            (_("Space"), _("Show the next line now")),
-            (_("P"), _("Put the phone down, breathe")),
-            (_("H"), _("Lines of help, at any moment")),
-            (_("Esc"), _("Pause, go back, stop")),
-            (_("X"), _("Close everything, at once")),
-        )
         return Stack(
             [
                 labelled("keyboard", _("Controls (or the mouse)"), space),
-                *(key_line(key, label) for key, label in keys),
+                *first_keys(_),
             ],
             gap=8,
         )

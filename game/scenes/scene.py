@@ -1,18 +1,21 @@
 """What every scene is: it takes actions, lays itself out, and returns what comes next."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
+from game import i18n
 from game.engine.problem import Translate
 from game.i18n import Messages
 from game.keeping import Keeping
-from game.library import Library
-from game.settings import Settings
+from game.library import Library, library_of
+from game.settings import Settings, Value
 from game.ui import widgets
 from game.ui.action import (
     Action,
+    AskSettings,
     Click,
     Confirm,
     Hover,
@@ -24,6 +27,7 @@ from game.ui.action import (
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.space import Space
+from game.ui.theme import Letters, theme
 from game.ui.widgets import Widget
 
 SETTLE_SECONDS = 0.7  # what comes up stands so long before Enter or Space leaves it
@@ -41,6 +45,25 @@ class Context:
     today: date
     settings: Settings = field(default_factory=Settings)
     keeping: Keeping | None = None
+
+    @classmethod
+    def under(cls, settings: Settings, today: date, keeping: Keeping | None = None) -> "Context":
+        """Give the context that settings make: their language and country, else the system's."""
+        messages = i18n.messages(settings.language or i18n.system_language())
+        library = library_of(settings.country, messages.language)
+        return cls(library, messages, today, settings, keeping)
+
+    def changed(self, changes: Mapping[str, Value]) -> "Context":
+        """Give the context with some settings changed; a language brings its messages along."""
+        context = replace(self, settings=self.settings.changed(**changes))
+        made = Context.under(context.settings, self.today)
+        if "language" in changes:
+            library = replace(context.library, language=made.library.language)
+            context = replace(context, messages=made.messages, library=library)
+        if "country" in changes:
+            library = replace(context.library, country_id=made.library.country_id)
+            context = replace(context, library=library)
+        return context
 
     @property
     def is_calm(self) -> bool:
@@ -87,11 +110,23 @@ class Print:
 
 
 @dataclass(frozen=True)
+class ShowSettings:
+    """Show the settings over the present scene."""
+
+
+@dataclass(frozen=True)
+class Apply:
+    """Change some settings for every scene at once, and keep them; the scene learns if it was."""
+
+    changes: Mapping[str, Value]
+
+
+@dataclass(frozen=True)
 class Quit:
     """Close the game."""
 
 
-Result: TypeAlias = Push | Pop | Replace | Home | Print | Quit | None
+Result: TypeAlias = Push | Pop | Replace | Home | Print | ShowSettings | Apply | Quit | None
 
 
 class Scene(ABC):
@@ -122,6 +157,20 @@ class Scene(ABC):
         del action
         return None
 
+    def adopt(self, context: Context) -> None:
+        """Go on under other settings; what was read in another language is read again."""
+        is_other = context.library != self.context.library
+        self.context, self.is_changed = context, True
+        if is_other:
+            self.reread()
+
+    def reread(self) -> None:  # noqa: B027  most scenes have read nothing
+        """Take what is shown from the library again: its language or country is another."""
+
+    def kept(self, *, is_kept: bool) -> None:
+        """Learn whether the settings that the scene changed could be kept."""
+        del is_kept
+
     def told(self, place: str) -> None:
         """Learn where a page was written; empty when it could not be."""
         del place
@@ -136,8 +185,19 @@ class Scene(ABC):
 
     def layout(self, space: Space) -> None:
         """Lay out for a window; drawing and pointing use the result."""
-        self._space = space
-        self.tree = self.view(replace(space, focus=self.focus, hover=self.hover))
+        self._space = self.suited(space)
+        self.tree = self.view(self._space)
+
+    def suited(self, space: Space) -> Space:
+        """Give the window as the player wants to see it."""
+        settings = self.context.settings
+        return replace(
+            space,
+            focus=self.focus,
+            hover=self.hover,
+            theme=theme(settings.theme),
+            letters=Letters(settings.font, settings.text_percent, settings.line_percent),
+        )
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the screen as it was last laid out."""
@@ -146,8 +206,8 @@ class Scene(ABC):
     def handle(self, action: Action) -> Result:
         """Take an action; focus, pointing and scrolling work alike in every scene."""
         match action:
-            case Leave():
-                return Quit()
+            case Leave() | AskSettings():
+                return Quit() if isinstance(action, Leave) else ShowSettings()
             case Move(by):
                 self._move(by)
             case Hover(x, y):

@@ -1,18 +1,22 @@
 """Beside the phone: the choices, the notebook with its kind words, the room's voices."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from game.engine.play import Offer, Play
 from game.engine.problem import Translate
 from game.engine.scenario import ROOM, Choice, Scenario
 from game.engine.transcript import Entry
-from game.scenes.parts import ASKING, icon, key_button, labelled, primary, quiet
+from game.scenes.parts import ASKING, icon, key_button, labelled, primary, quiet, sign_button
 from game.scenes.people import avatar
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words
+from game.ui.leaves import COMFORT
 from game.ui.space import Space
+from game.ui.widgets import Widget
 from game.wording import filled, quoted
 
-CHOICE = Look("paper", 1.0, 16, "rule")
+CHOICE = Look("paper", 1.0, 16, "edge")
+WIDE = 460  # units: a column that holds all the small buttons in one row
 SPENT = Look("spent", 1.0, 16)
 
 
@@ -58,7 +62,8 @@ def _choice_card(number: int, offer: Offer, play: Play, space: Space, text: Tran
     )
     said: list[Block] = [Words(label, "label", "ink_soft")] if label else []
     lines = Stack([*said, Words(words, "body", color, smaller="small")], gap=0)
-    row = Row([(26, cap), (32, picture), (0, lines)], gap=11, valign="middle")
+    head = Row([(26, cap), (32, picture)], gap=11, valign="middle")
+    row = Row([(69, head), (0, lines)], gap=11, valign="middle")
     name = ". ".join(one for one in (str(number), label, words) if one)
     look = CHOICE if offer.is_open else SPENT
     return Button(f"choice:{choice.id}", row, name, look, (14, 9), offer.is_open)
@@ -82,7 +87,7 @@ def place_line(time: str, place: str, space: Space, text: Translate) -> Block:
         "asleep": text("The bedroom, at night"),
     }
     words = " · ".join(one for one in (clock(time, text), names.get(place, "")) if one)
-    return labelled("clock", words, space, "amber")
+    return labelled("clock", words, space, "warm")
 
 
 def clock(time: str, text: Translate) -> str:
@@ -98,7 +103,7 @@ def room_card(entries: Sequence[Entry], scenario: Scenario, head: Block) -> Bloc
         if entry.kind == "speech":
             name = scenario.cast[entry.speaker].name
             words = Stack(
-                [Words(name, "label", "amber"), Words(entry.text, "lead", "on_night")], gap=0
+                [Words(name, "label", "warm"), Words(entry.text, "lead", "on_night")], gap=0
             )
             blocks.append(words)
         else:
@@ -126,19 +131,55 @@ def breathing_card(text: Translate) -> Block:
     )
 
 
-def controls(text: Translate, *, is_down: bool, is_wide: bool) -> Block:
-    """Give the small buttons, each always in its place; help is the largest."""
-    ask = key_button("help", text("H"), text("I need help"), look=ASKING, role="strong")
-    down = key_button(
-        "put-down",
-        text("P"),
-        text("The phone is down") if is_down else text("Put the phone down"),
-        is_enabled=not is_down,
-    )
-    pause = key_button("pause", text("Esc"), text("Pause"))
-    leave = key_button("leave", text("X"), text("Close"))
-    if is_wide:
-        return Row([(0, ask), (0, down), (142, pause), (120, leave)], gap=8)
-    return Stack(
-        [Row([(0, ask), (152, leave)], gap=8), Row([(0, down), (152, pause)], gap=8)], gap=8
-    )
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """The small buttons, each always in its place; help is the largest.
+
+    Where letters are large for the column, all but help have a sign instead of words.
+    """
+
+    text: Translate
+    is_down: bool
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        ask, down, pause, leave = self._buttons()
+        wide = Row([(0, ask), (0, down), (142, pause), (120, leave)], gap=8)
+        if width >= space.em(WIDE) and wide.fits(width, space):
+            return wide.place(x, y, width, space)
+        rows = [Row([(0, ask), (152, leave)], gap=8), Row([(0, down), (152, pause)], gap=8)]
+        if all(row.fits(width, space) for row in rows):
+            return Stack(rows, gap=8).place(x, y, width, space)
+        small = Row([(0, one) for one in self._signs(space)], gap=8)
+        return Stack([ask, small], gap=8).place(x, y, width, space)
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that the words of each button want."""
+        return max(one.least(space, ems) for one in self._buttons())
+
+    def _buttons(self) -> tuple[Button, ...]:
+        text = self.text
+        is_down = not self.is_down
+        ask = key_button("help", text("H"), text("I need help"), look=ASKING, role="strong")
+        pause = key_button("pause", text("Esc"), text("Pause"))
+        leave = key_button("leave", text("X"), text("Close"))
+        down = key_button("put-down", text("P"), self._down(), is_enabled=is_down)
+        return ask, down, pause, leave
+
+    def _signs(self, space: Space) -> list[Button]:
+        text = self.text
+        return [
+            sign_button(
+                "put-down",
+                "phone-down",
+                text("P"),
+                self._down(),
+                space,
+                is_enabled=not self.is_down,
+            ),
+            sign_button("pause", "pause", text("Esc"), text("Pause"), space),
+            sign_button("leave", "exit", text("X"), text("Close"), space),
+        ]
+
+    def _down(self) -> str:
+        return self.text("The phone is down") if self.is_down else self.text("Put the phone down")

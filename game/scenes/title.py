@@ -9,20 +9,20 @@ from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.parts import ASKING, key_button, quiet
 from game.scenes.rules import Rules
-from game.scenes.scene import Context, Push, Quit, Result, Scene
+from game.scenes.scene import Context, Push, Quit, Result, Scene, ShowSettings
+from game.scenes.sheet import Held
 from game.scenes.troubles import Troubles
 from game.sources import shipped
 from game.ui.action import Action, AskHelp, Confirm
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
 from game.ui.geometry import Rect
 from game.ui.paint import Box
-from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Widget
 from game.wording import filled
 
 PANEL = 452
-LEAST_OFFERS = 120  # so that one can be read and pressed, in units
+LEAST_ROOM = 160  # units beside the panel: a picture narrower than this is no room
 
 
 class Title(Scene):
@@ -33,65 +33,67 @@ class Title(Scene):
         super().__init__(context)
         self.offers = offered or context.library.offered(shipped())
 
+    def reread(self) -> None:
+        """Offer the same scenarios in another language."""
+        self.offers = self.context.library.offered(one.source for one in self.offers)
+
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
-        wide = space.px(PANEL)
+        wide = min(space.em(PANEL), space.width)
+        if space.width - wide < space.px(LEAST_ROOM):
+            wide = space.width
         middle = wide + (space.width - wide) // 2
         ground = Box(Rect(0, 0, wide, space.height), space.color("night"), opacity=0.96)
         panel = Widget(Rect(0, 0, wide, space.height), (ground,))
         side = space.px(44)
-        inside = self._inside(side, wide - 2 * side, space)
         return page(
             space.width,
             space.height,
             backdrop(space, "calm", Camera(middle, start=wide)),
             panel,
-            inside,
+            self._inside(side, wide - 2 * side, space),
         )
 
     def _inside(self, left: int, width: int, space: Space) -> Widget:
         """Lay out what stands on the panel; where all is too tall, under a small head."""
-        offers = Stack([self._offer(place) for place in range(len(self.offers))], gap=12)
-        placed = self._stack(self._head(), offers).place(left, 0, width, space)
         margin = space.px(20)
         most = space.height - 2 * margin
-        if placed.rect.h > most:
-            placed = self._scrolled(offers, most, width, space).place(left, 0, width, space)
+        held = self._held(self._head())
+        if not held.is_whole(width, most, space):
+            held = self._held([self._small_head()])
+        placed = Stack(held.blocks(width, most, space), gap=12).place(left, 0, width, space)
         return placed.moved(0, max(margin, (space.height - placed.rect.h) // 2))
 
-    def _scrolled(self, offers: Stack, most: int, width: int, space: Space) -> Stack:
+    def _held(self, head: list[Block]) -> Held:
         """Let the offers alone scroll, if they must: help stays where it is."""
-        head = self._small_head()
-        whole = offers.place(0, 0, width, space).rect.h
-        around = self._stack(head, Gap(0)).place(0, 0, width, space).rect.h
-        if around + whole <= most:
-            return self._stack(head, offers)
-        height = max(space.px(LEAST_OFFERS), most - around)
-        offset = self.scrolls.get("offers", 0)
-        return self._stack(head, Scrolling("offers", offers, height, offset, ground="night"))
-
-    def _stack(self, head: Block, offers: Block) -> Stack:
         _ = self.context.text
         asking = key_button("help", _("H"), _("I need help"), look=ASKING, role="strong")
-        leaving = key_button("leave", _("X"), _("Close everything, at once"))
-        return Stack([head, offers, Gap(4), asking, leaving], gap=12)
+        setting = key_button("settings", _("S"), _("Settings"))
+        leaving = key_button("leave", _("X"), _("Close"))
+        return Held(
+            "offers",
+            head,
+            Stack([self._offer(place) for place in range(len(self.offers))], gap=12),
+            [asking, Row([(0, setting), (0, leaving)])],
+            self.scrolls.get("offers", 0),
+            ground="night",
+        )
 
-    def _head(self) -> Block:
+    def _head(self) -> list[Block]:
         _ = self.context.text
-        return Stack(
+        logo = Stack(
             [
                 Words("Coupe", "title", "on_night", is_sliced=True),
-                Gap(-24),
-                Words("Court", "title", "amber", is_sliced=True),
-                Words(_("You have more time than they want you to believe."), "lead", "on_night"),
-                Gap(10),
+                Words("Court", "title", "warm", is_sliced=True),
             ],
-            gap=12,
+            gap=0,
         )
+        told = _("You have more time than they want you to believe.")
+        return [logo, Words(told, "lead", "on_night"), Gap(4)]
 
     def _small_head(self) -> Block:
         name = Words("Coupe", "number", "on_night", is_sliced=True)
-        return Row([(134, name), (0, Words("Court", "number", "amber", is_sliced=True))], gap=0)
+        return Row([(134, name), (0, Words("Court", "number", "warm", is_sliced=True))], gap=0)
 
     def _offer(self, place: int) -> Block:
         _ = self.context.text
@@ -106,7 +108,8 @@ class Title(Scene):
             return quiet(f"offer-{place}", filled(label, file=Path(offer.source.place).name))
         play = _("Play") if len(self.offers) == 1 else ""
         card = _card(scenario, self._facts(scenario), play)
-        return Button(f"offer-{place}", card, scenario.title, Look("amber", 1.0, 18), (20, 14))
+        look = Look("amber", 1.0, 18, "amber_edge")
+        return Button(f"offer-{place}", card, scenario.title, look, (20, 14))
 
     def _facts(self, scenario: Scenario) -> str:
         _ = self.context.text
@@ -119,7 +122,7 @@ class Title(Scene):
             return self._opened(int(button.removeprefix("offer-")))
         if button == "help":
             return Push(Help(self.context))
-        return Quit()
+        return ShowSettings() if button == "settings" else Quit()
 
     def _opened(self, place: int) -> Result:
         offer = self.offers[place]
@@ -137,9 +140,9 @@ class Title(Scene):
 def _card(scenario: Scenario, facts: str, play: str) -> Block:
     """Show a scenario, its longest texts cut; in a list the whole card says that it is pressed."""
     blocks: list[Block] = [
-        Words(scenario.title, "heading", "ink", lines=3, smaller="subheading"),
-        Words(scenario.summary, "small", "ink", lines=6 if play else 3),
-        Words(facts, "label", "ink"),
+        Words(scenario.title, "heading", "on_amber", lines=3, smaller="subheading"),
+        Words(scenario.summary, "small", "on_amber", lines=6 if play else 3),
+        Words(facts, "label", "on_amber"),
     ]
     if play:
         words = Words(play, "strong", "on_night", "centre")

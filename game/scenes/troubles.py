@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from game.engine.problem import Problem
 from game.scenes.camera import Camera, backdrop
-from game.scenes.parts import PAPER, secondary
+from game.scenes.parts import secondary
 from game.scenes.scene import Context, Pop, Result, Scene
+from game.scenes.sheet import Held, sheet
 from game.ui.action import Action, Pause
 from game.ui.blocks import Stack, Words, page
-from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
@@ -24,23 +24,15 @@ class Troubles(Scene):
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         _ = self.context.text
-        width = min(space.width - space.px(64), space.px(900))
-        left, top = (space.width - width) // 2, space.px(40)
-        found = [Words(one.report(_), "small") for one in self.problems]
-        head = Words(_("This scenario needs mending before it can be played"), "heading")
-        height = space.height - 2 * top - space.px(190)
-        card = Stack(
-            [
-                head,
-                Scrolling("list", Stack(found, gap=14), height, self.scrolls.get("list", 0)),
-                secondary("back", _("Back")),
-            ],
-            gap=14,
-            pad=(30, 26),
-            look=PAPER,
+        held = Held(
+            "list",
+            [Words(_("This scenario needs mending before it can be played"), "heading")],
+            Stack([Words(one.report(_), "small") for one in self.problems], gap=14),
+            [secondary("back", _("Back"))],
+            self.scrolls.get("list", 0),
         )
         room = backdrop(space, "calm", Camera(space.width // 2), 1.0, 0.4)
-        return page(space.width, space.height, room, card.place(left, top, width, space))
+        return page(space.width, space.height, room, sheet(held, space, 900))
 
     def pressed(self, button: str) -> Result:
         """Go back."""

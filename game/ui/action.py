@@ -73,6 +73,11 @@ class AskHelp:
 
 
 @dataclass(frozen=True, slots=True)
+class AskSettings:
+    """Show the settings, or leave them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Stop for a while, or go back."""
 
@@ -103,6 +108,7 @@ Action: TypeAlias = (
     | Scroll
     | PutDown
     | AskHelp
+    | AskSettings
     | Pause
     | GoBack
     | Return

@@ -1,128 +1,40 @@
 """Building blocks of a layout: given a place and a width, each becomes a widget with its height."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from typing import Literal
 
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
-from game.ui.paint import Box, Image, Paint, Run, Squares
+from game.ui.leaves import COMFORT, WHOLE, Block, Code, Gap, Picture, Words
+from game.ui.paint import Box, Paint
 from game.ui.space import Space
-from game.ui.text import shorten, widest_word, wrap
-from game.ui.widgets import BUTTON, GROUP, TEXT, Widget
+from game.ui.widgets import BUTTON, GROUP, Widget
 
-Align = Literal["left", "centre", "right"]
+__all__ = [
+    "Block",
+    "Button",
+    "Code",
+    "Gap",
+    "Look",
+    "Picture",
+    "Pill",
+    "Row",
+    "Stack",
+    "Words",
+    "ground",
+    "page",
+]
 
-
-class Block(Protocol):
-    """Something that knows its height once it is told its width."""
-
-    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
-        """Become a widget at a place."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text, broken into lines; `lines` above 0 cuts it after so many.
-
-    `smaller` is the role in which it is set where a word is too wide for its place.
-    """
-
-    text: str
-    role: str = "body"
-    color: str = "ink"
-    align: Align = "left"
-    lines: int = 0
-    is_sliced: bool = False
-    smaller: str = ""
-
-    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
-        """Become a widget at a place."""
-        if self.smaller and self._is_cut(width, space):
-            return replace(self, role=self.smaller, smaller="").place(x, y, width, space)
-        style, height = space.style(self.role), space.line(self.role)
-        lines = self._cut(wrap(self.text, style, max(1, width), space.measure), width, space)
-        color = space.color(self.color)
-        runs: list[Paint] = []
-        for row, line in enumerate(lines):
-            left = x + self._shift(line, width, space)
-            runs.append(Run(line, (left, y + row * height), style, color, self.is_sliced))
-        rect = Rect(x, y, width, height * len(lines))
-        return Widget(rect, tuple(runs), role=TEXT, name=self.text)
-
-    def _is_cut(self, width: int, space: Space) -> bool:
-        return widest_word(self.text, space.style(self.role), space.measure) > width
-
-    def _cut(self, lines: tuple[str, ...], width: int, space: Space) -> tuple[str, ...]:
-        if not self.lines or len(lines) <= self.lines:
-            return lines
-        kept, style = lines[: self.lines], space.style(self.role)
-        last = shorten(kept[-1] + "…", style, width, space.measure)
-        return (*kept[:-1], last)
-
-    def _shift(self, line: str, width: int, space: Space) -> int:
-        if self.align == "left":
-            return 0
-        free = width - space.measure.width(line, space.style(self.role))
-        return free // 2 if self.align == "centre" else free
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Nothing, so many units high."""
-
-    height: float
-
-    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
-        """Become a widget at a place."""
-        return Widget(Rect(x, y, width, space.px(self.height)))
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture, square or of a given height, at the left or in the middle of its place."""
-
-    name: str
-    size: float
-    colors: Mapping[str, str] | None = None
-    align: Align = "left"
-    radius: float = 0
-    label: str = ""
-
-    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
-        """Become a widget at a place."""
-        side = space.px(self.size)
-        left = x if self.align == "left" else x + (width - side) // 2
-        rect = Rect(left, y, side, side)
-        paint = Image(self.name, rect, self.colors, space.px(self.radius))
-        return Widget(Rect(x, y, width, side), (paint,), role=TEXT, name=self.label)
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A QR code on white, with the quiet zone that readers need."""
-
-    rows: tuple[str, ...]
-    size: float
-    label: str = ""
-
-    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
-        """Become a widget at a place."""
-        del width
-        cells = len(self.rows)
-        quiet = 3  # the standard asks for four; the white card around gives the fourth
-        cell = max(2, space.px(self.size) // (cells + 2 * quiet))
-        side = cell * (cells + 2 * quiet)
-        sheet = Box(Rect(x, y, side, side), space.color("white"), space.px(6))
-        inside = Rect(x + quiet * cell, y + quiet * cell, cell * cells, cell * cells)
-        squares = Squares(self.rows, inside, space.color("black"))
-        return Widget(Rect(x, y, side, side), (sheet, squares), role=TEXT, name=self.label)
+FINGER = 44  # units, and pixels too: what a finger meets without looking
+MOST_UNDER = 8  # units between blocks that have no room beside each other
+CARDS = ("paper", "paper_dim", "card", "spent", "night", "night_card")
+FAINT = ("rule", "night_rule")  # edges that the stark theme draws thick
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the ground of a stack is drawn."""
+    """How the ground of a stack is drawn; in the stark theme every card has an edge."""
 
     fill: str = ""
     opacity: float = 1.0
@@ -153,10 +65,19 @@ class Stack:
         rect = Rect(x, y, width, bottom - y)
         return Widget(rect, ground(rect, self.look, space), tuple(children))
 
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that its widest block wants."""
+        inside = max((block.least(space, ems) for block in self.blocks), default=0)
+        return inside + 2 * space.px(self.pad[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Blocks side by side: widths in units, 0 for an equal share of what is left."""
+    """Blocks side by side: widths in units, 0 for an equal share of what is left.
+
+    A width grows with the letters, and no word is cut for it. Where there is not enough room
+    for all, the blocks stand one under the other.
+    """
 
     blocks: Sequence[tuple[float, Block]]
     gap: float = 12
@@ -165,22 +86,64 @@ class Row:
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
-        gap = space.px(self.gap)
-        fixed = sum(space.px(one) for one, _ in self.blocks)
-        shares = sum(1 for one, _ in self.blocks if not one)
-        left_over = width - fixed - gap * (len(self.blocks) - 1)
+        widths = self._widths(width, space)
+        if widths is None:
+            under = Stack([block for _, block in self.blocks], gap=min(self.gap, MOST_UNDER))
+            return under.place(x, y, width, space)
         children: list[Widget] = []
         left = x
-        for wanted, block in self.blocks:
-            share = space.px(wanted) if wanted else max(1, left_over // shares)
+        for share, (_, block) in zip(widths, self.blocks, strict=True):
             children.append(block.place(left, y, share, space))
-            left += share + gap
+            left += share + space.px(self.gap)
         height = max((child.rect.h for child in children), default=0)
         if self.valign == "middle":
             children = [one.moved(0, (height - one.rect.h) // 2) for one in children]
         if self.is_even:
             children = [_grown(one, height) for one in children]
         return Widget(Rect(x, y, width, height), children=tuple(children))
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give what its blocks want beside each other; for words alone, under each other."""
+        wanted = [
+            self._fixed(one, block, space) or block.least(space, ems) for one, block in self.blocks
+        ]
+        if ems == 0:
+            return max(wanted, default=0)
+        return sum(wanted) + space.px(self.gap) * (len(wanted) - 1)
+
+    def fits(self, width: int, space: Space) -> bool:
+        """Tell whether its blocks have room beside each other."""
+        return self._widths(width, space) is not None
+
+    def _widths(self, width: int, space: Space) -> list[int] | None:
+        """Give each block its width, or None where they have no room beside each other."""
+        widths = [self._fixed(wanted, block, space) for wanted, block in self.blocks]
+        left_over = width - sum(widths) - space.px(self.gap) * (len(widths) - 1)
+        sharing = [place for place, one in enumerate(widths) if not one]
+        while sharing:
+            share = max(1, left_over // len(sharing))
+            wants = {place: self.blocks[place][1].least(space) for place in sharing}
+            wide = [place for place in sharing if wants[place] > share]
+            if not wide:
+                for place in sharing:
+                    widths[place] = share
+                break
+            for place in wide:
+                widths[place] = wants[place]
+                left_over -= wants[place]
+            sharing = [place for place in sharing if place not in wide]
+        if len(widths) == 1:
+            return [min(widths[0], width)]
+        gaps = space.px(self.gap) * (len(widths) - 1)
+        return widths if sum(widths) + gaps <= width else None
+
+    @staticmethod
+    def _fixed(wanted: float, block: Block, space: Space) -> int:
+        """Give the width of a block that asks for one, else 0."""
+        if not wanted:
+            return 0
+        given = space.px(wanted) if isinstance(block, Picture) else space.em(wanted)
+        return max(given, block.least(space))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +156,12 @@ class Pill:
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
-        side = space.px(self.pad[0])
-        wanted = space.measure.width(self.words.text, space.style(self.words.role)) + 2 * side + 2
         card = Stack([self.words], pad=self.pad, look=self.look)
-        return card.place(x, y, min(width, wanted), space)
+        return card.place(x, y, min(width, card.least(space, WHOLE) + 2), space)
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that its words want."""
+        return self.words.least(space, ems) + 2 * space.px(self.pad[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,12 +174,14 @@ class Button:
     look: Look
     pad: tuple[float, float] = (16, 11)
     is_enabled: bool = True
+    is_stop: bool = True
+    is_chosen: bool | None = None
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
         side, above = space.px(self.pad[0]), space.px(self.pad[1])
         inside = self.block.place(x + side, y + above, width - 2 * side, space)
-        height = max(inside.rect.h + 2 * above, space.px(44))  # a finger needs 44
+        height = max(inside.rect.h + 2 * above, space.px(FINGER), FINGER)
         inside = inside.moved(0, (height - inside.rect.h - 2 * above) // 2)
         rect = Rect(x, y, width, height)
         paints = (*ground(rect, self._lit(space), space), *self._ring(rect, space))
@@ -226,23 +193,30 @@ class Button:
             role=BUTTON,
             name=self.name,
             is_enabled=self.is_enabled,
+            is_stop=self.is_stop,
+            is_chosen=self.is_chosen,
         )
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that what it shows wants."""
+        return self.block.least(space, ems) + 2 * space.px(self.pad[0])
 
     def _lit(self, space: Space) -> Look:
         if space.hover != self.id or not self.is_enabled:
             return self.look
-        return replace(self.look, border="amber_deep", border_width=2.5)
+        return replace(self.look, border="hover", border_width=2.5)
 
     def _ring(self, rect: Rect, space: Space) -> tuple[Paint, ...]:
+        """Draw the focus: a light line within a dark one, seen on whatever lies around."""
         if space.focus != self.id:
             return ()
-        radius = space.px(self.look.radius)
-        outer, inner = space.px(5), space.px(3)
-        return (
-            Box(
-                rect.inset(-outer), None, radius + outer, Border(space.color("night"), space.px(6))
-            ),
-            Box(rect.inset(-inner), None, radius + inner, Border(space.color("focus"), inner)),
+        line = space.edge(3)
+        return tuple(
+            Box(rect.inset(-by), None, space.px(self.look.radius) + by, Border(color, width))
+            for by, color, width in (
+                (line + space.px(2), space.color("focus_edge"), 2 * line),
+                (line, space.color("focus"), line),
+            )
         )
 
 
@@ -260,18 +234,13 @@ def ground(rect: Rect, look: Look | None, space: Space) -> tuple[Paint, ...]:
     """Draw the ground of a card or button."""
     if look is None:
         return ()
-    radius = space.px(look.radius)
+    radius, theme = space.px(look.radius), space.theme
     border = None
-    if look.border:
-        border = Border(space.color(look.border), max(1, space.px(look.border_width)))
+    if look.border or (theme.is_stark and look.fill in CARDS):
+        color = "edge" if theme.is_stark and look.border in ("", *FAINT) else look.border
+        border = Border(space.color(color), space.edge(look.border_width))
     fill = space.color(look.fill) if look.fill else None
-    return (Box(rect, fill, radius, border, look.opacity),)
-
-
-def columns_of(blocks: Sequence[Block], count: int, gap: float = 14) -> Row:
-    """Deal blocks out to columns in turn, so that rows keep the reading order."""
-    dealt = [blocks[start::count] for start in range(count)]
-    return Row([(0, Stack(list(column), gap=gap)) for column in dealt], gap=gap)
+    return (Box(rect, fill, radius, border, 1.0 if theme.is_stark else look.opacity),)
 
 
 def page(width: int, height: int, *children: Widget) -> Widget:

@@ -8,6 +8,8 @@ from typing import Protocol
 from game.ui.geometry import Point, Rect
 from game.ui.theme import Color, Style
 
+NIGHT: Color = (14, 10, 34)  # what dims a room in the usual theme
+
 
 @dataclass(frozen=True, slots=True)
 class Border:
@@ -50,9 +52,15 @@ class Canvas(Protocol):
         ...
 
     def backdrop(
-        self, light: str, place: Rect, blur: float, dim: float, picture: str = "room"
+        self,
+        light: str,
+        place: Rect,
+        blur: float,
+        dim: float,
+        picture: str = "room",
+        veil: Color = NIGHT,
     ) -> None:
-        """Draw the room in one of its lights at `place`, blurred and dimmed from 0 to 1."""
+        """Draw the room in one of its lights at `place`, blurred and veiled from 0 to 1."""
         ...
 
     def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:
@@ -110,9 +118,16 @@ class RecordingCanvas:
         self.calls.append(f"{_place(rect)} <- picture {name}")
 
     def backdrop(
-        self, light: str, place: Rect, blur: float, dim: float, picture: str = "room"
+        self,
+        light: str,
+        place: Rect,
+        blur: float,
+        dim: float,
+        picture: str = "room",
+        veil: Color = NIGHT,
     ) -> None:
         """Note the room."""
+        del veil
         self.calls.append(f"{_place(place)} <- {picture} {light} blur {blur:.2f} dim {dim:.2f}")
 
     def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:

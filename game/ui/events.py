@@ -22,12 +22,14 @@ _KEYS: dict[int, Action] = {
     pygame.K_BACKSPACE: action.GoBack(),
     pygame.K_p: action.PutDown(),
     pygame.K_h: action.AskHelp(),
+    pygame.K_s: action.AskSettings(),
     pygame.K_x: action.Leave(),
 }
 _LAST_LATIN = 0x24F
 _PLACES: dict[int, Action] = {
     pygame.KSCAN_P: action.PutDown(),
     pygame.KSCAN_H: action.AskHelp(),
+    pygame.KSCAN_S: action.AskSettings(),
     pygame.KSCAN_X: action.Leave(),
 }
 # The digit row by position: unshifted on AZERTY it still stands for the digits.

@@ -7,7 +7,7 @@ from itertools import chain
 
 import pygame.freetype
 
-from game.ui.pygame_canvas import shown
+from game.ui.fonts import shown
 from game.ui.theme import Style
 
 EM = 1000  # pixels: widths come out in thousandths of the type size

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from game.ui.canvas import Border, Canvas
+from game.ui.canvas import NIGHT, Border, Canvas
 from game.ui.geometry import Point, Rect
 from game.ui.theme import Color, Style
 
@@ -122,10 +122,11 @@ class Backdrop:
     blur: float = 0.0
     dim: float = 0.0
     picture: str = "room"
+    veil: Color = NIGHT
 
     def draw(self, canvas: Canvas) -> None:
         """Draw on a canvas."""
-        canvas.backdrop(self.light, self.place, self.blur, self.dim, self.picture)
+        canvas.backdrop(self.light, self.place, self.blur, self.dim, self.picture, self.veil)
 
     def moved(self, dx: int, dy: int) -> "Backdrop":
         """Give the same room elsewhere."""

@@ -6,8 +6,9 @@ from typing import Protocol
 import pygame
 
 from game.ui.canvas import Canvas
+from game.ui.fonts import Fonts
 from game.ui.kept import Kept
-from game.ui.pygame_canvas import Assets, Fonts, PygameCanvas
+from game.ui.pygame_canvas import Assets, PygameCanvas
 
 
 class Drawable(Protocol):

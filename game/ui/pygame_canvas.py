@@ -1,22 +1,20 @@
 """Draws on a pygame surface; text, pictures and the room are kept once drawn."""
 
 import io
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
 from typing import Protocol
 
 import pygame
 
 from game.ui import boxes
-from game.ui.canvas import Border
+from game.ui.canvas import NIGHT, Border
+from game.ui.fonts import Fonts, shown
 from game.ui.geometry import Point, Rect
 from game.ui.kept import Kept
 from game.ui.theme import Color, Style
 
 SLICE = 0.56  # how far down a sliced text is cut
-UNDRAWABLE = re.compile("[\0\ud800-\udfff]")  # refused by the font library, wherever they came from
 
 
 class Assets(Protocol):
@@ -33,41 +31,6 @@ class Assets(Protocol):
     def light(self, picture: str, name: str) -> Mapping[str, str]:
         """Give the colours of a place in one of its lights."""
         ...
-
-
-def shown(text: str, style: Style) -> str:
-    """Give the letters that can be drawn: the titles' face lacks the no-break hyphen."""
-    text = UNDRAWABLE.sub("\ufffd", text)
-    return text.replace("\u2011", "-") if style.face == "title" else text
-
-
-class Fonts:
-    """Opens fonts and measures text; one for the life of a window."""
-
-    def __init__(self, assets: Assets) -> None:
-        """Open nothing yet."""
-        pygame.font.init()
-        self._assets = assets
-        self._fonts: dict[Style, pygame.font.Font] = {}
-        self._widths = lru_cache(maxsize=16384)(self._measured)
-
-    def font(self, style: Style) -> pygame.font.Font:
-        """Give the font of a style, opened once."""
-        if style not in self._fonts:
-            content = io.BytesIO(self._assets.font(style.face))
-            self._fonts[style] = pygame.font.Font(content, style.size)
-        return self._fonts[style]
-
-    def width(self, text: str, style: Style) -> int:
-        """Give the width of one line, in pixels."""
-        return self._widths(text, style)
-
-    def height(self, style: Style) -> int:
-        """Give the height of a line with the space to the next, in pixels."""
-        return round(style.size * (1.16 if style.face == "title" else 1.42))
-
-    def _measured(self, text: str, style: Style) -> int:
-        return self.font(style).size(shown(text, style))[0]
 
 
 class PygameCanvas:
@@ -134,9 +97,15 @@ class PygameCanvas:
         self.surface.blit(made, (rect.x, rect.y))
 
     def backdrop(
-        self, light: str, place: Rect, blur: float, dim: float, picture: str = "room"
+        self,
+        light: str,
+        place: Rect,
+        blur: float,
+        dim: float,
+        picture: str = "room",
+        veil: Color = NIGHT,
     ) -> None:
-        """Draw the room in one of its lights at `place`, blurred and dimmed from 0 to 1."""
+        """Draw the room in one of its lights at `place`, blurred and veiled from 0 to 1."""
         size = self.surface.get_size()
         if blur < 1:
             self.surface.blit(self._room(picture, light, place), (0, 0))
@@ -149,7 +118,7 @@ class PygameCanvas:
             soft.set_alpha(round(255 * min(1.0, blur)))
             self.surface.blit(soft, (0, 0))
         if dim > 0:
-            self.box(Rect(0, 0, *size), (14, 10, 34), opacity=dim)
+            self.box(Rect(0, 0, *size), veil, opacity=dim)
 
     def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:
         """Draw a square for every "1" in rows of "0" and "1" (a QR code)."""
@@ -191,7 +160,7 @@ class PygameCanvas:
     def _text(self, line: str, style: Style, color: Color) -> pygame.Surface:
         letters = shown(line, style)
         key = ("text", letters, style, color)
-        return self._kept.get(key, lambda: self.fonts.font(style).render(letters, True, color))
+        return self._kept.get(key, lambda: self.fonts.rendered(letters, style, color))
 
     def _baseline(self, at: Point, style: Style) -> Point:
         """Centre the letters in the height of their line."""

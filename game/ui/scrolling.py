@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.ui.blocks import Block
 from game.ui.geometry import Rect
+from game.ui.leaves import COMFORT, Block
 from game.ui.paint import Box, Fade
 from game.ui.space import Space
 from game.ui.widgets import SCROLL, Widget
@@ -49,6 +49,10 @@ class Scrolling:
             clips=True,
             content_height=content,
         )
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that what it holds wants, with the bar."""
+        return self.block.least(space, ems) + space.px(8)
 
     def _fades(self, rect: Rect, offset: int, most: int, space: Space) -> tuple[Widget, ...]:
         if not self.ground:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from game.ui.text import Measure
-from game.ui.theme import SIZES, Color, Style, Theme, unit_for
+from game.ui.theme import LEAST_EDGE, Color, Letters, Style, Theme, unit_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Space:
     theme: Theme = field(default_factory=Theme)
     focus: str = ""
     hover: str = ""
+    letters: Letters = field(default_factory=Letters)
 
     @property
     def unit(self) -> float:
@@ -26,10 +27,17 @@ class Space:
         """Give a length of the 1280 x 720 drawing in pixels of this window."""
         return round(length * self.unit)
 
+    def em(self, length: float) -> int:
+        """Give a length that grows with the letters: the width of what holds a few of them."""
+        return round(length * self.unit * self.letters.percent / 100)
+
+    def edge(self, width: float) -> int:
+        """Give the width of an edge in pixels."""
+        return max(1, self.px(max(width, LEAST_EDGE) if self.theme.is_stark else width))
+
     def style(self, role: str) -> Style:
         """Give the style of a role of text at this scale."""
-        size, face = SIZES[role]
-        return Style(max(12, round(size * self.unit)), face)
+        return self.letters.style(role, self.unit)
 
     def color(self, meaning: str) -> Color:
         """Give the colour of a meaning."""

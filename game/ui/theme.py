@@ -1,17 +1,24 @@
-"""Colours by meaning and sizes of type: the only place where either is a literal."""
+"""Themes and sizes of type: drawings name meanings and roles, never a colour or a size."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache, partial
 
-Color = tuple[int, int, int]
+from game.ui.palettes import Color, palette
+
+__all__ = ["Color", "Letters", "Style", "Theme", "theme", "unit_for"]
+
+STARK = "contrast"  # the theme without pictures behind words, whose edges are thick
+LEAST_EDGE = 2.5  # of everything that has an edge in that theme, in units
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text is set: size in pixels and face (`text`, `bold` or `title`)."""
+    """How a text is set: size in pixels, face (`text`, `bold`…), and the height of its lines."""
 
     size: int
     face: str = "text"
+    line_percent: int = 100
 
 
 SIZES: Mapping[str, tuple[float, str]] = {  # at 1280 x 720, in pixels
@@ -27,59 +34,43 @@ SIZES: Mapping[str, tuple[float, str]] = {  # at 1280 x 720, in pixels
     "number": (40, "title"),
     "title": (82, "title"),
 }
+LARGE = 18  # what is larger than this grows less: it is read already, and has to fit
+FACES: Mapping[str, Mapping[str, str]] = {  # a font the player chose: the faces it stands for
+    "default": {},
+    "hyperlegible": {
+        "text": "hyperlegible",
+        "bold": "hyperlegible-bold",
+        "title": "hyperlegible-bold",
+    },
+    "dyslexia": {"text": "dyslexia", "bold": "dyslexia-bold", "title": "dyslexia-bold"},
+}
 
 
-def _hex(code: str) -> Color:
-    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How the player wants to read: which font, how large, with how much space between lines."""
 
+    font: str = "default"
+    percent: int = 100
+    line_percent: int = 100
 
-def _evening() -> dict[str, Color]:
-    codes = {
-        "ink": "#231f42",
-        "ink_soft": "#5a5379",
-        "paper": "#fffaf4",
-        "paper_dim": "#f4ecf2",
-        "rule": "#dccfe0",
-        "edge": "#857aa6",
-        "spent": "#dcd0e0",
-        "night": "#16122f",
-        "night_card": "#241e4a",
-        "night_rule": "#4b4380",
-        "night_edge": "#7a70b8",
-        "on_night": "#fbf6ff",
-        "on_night_soft": "#cfc6ea",
-        "amber": "#ffbf69",
-        "amber_deep": "#f0953a",
-        "coral_deep": "#c23b45",
-        "brown": "#a04608",
-        "focus": "#ffd98a",
-        "phone": "#0f0c22",
-        "phone_edge": "#5d548f",
-        "screen": "#fbf8fd",
-        "theirs": "#d6cbe6",
-        "friend": "#ffe3c2",
-        "act": "#6a6190",
-        "pixo": "#6a4be0",
-        "sms": "#14766a",
-        "tchat": "#2a62c4",
-        "carnet": "#95501a",
-        "discern": "#2f6fce",
-        "pause": "#b0510c",
-        "proof": "#6f4fd0",
-        "tell": "#14764f",
-        "report": "#c23b55",
-        "protect": "#167a8c",
-        "white": "#ffffff",
-        "black": "#000000",
-    }
-    return {name: _hex(code) for name, code in codes.items()}
+    def style(self, role: str, unit: float) -> Style:
+        """Give the style of a role of text at a scale."""
+        size, face = SIZES[role]
+        grown = size * self.share(size) * unit
+        return Style(max(12, round(grown)), FACES[self.font].get(face, face), self.line_percent)
+
+    def share(self, size: float) -> float:
+        """Tell how much larger than usual type of a size is set."""
+        return 1 + (self.percent / 100 - 1) * min(1.0, LARGE / size)
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One set of colours; every drawing names a meaning, never a colour."""
 
-    colors: Mapping[str, Color] = field(default_factory=_evening)
+    colors: Mapping[str, Color] = field(default_factory=partial(palette, "evening"))
+    is_stark: bool = False
 
     def color(self, meaning: str) -> Color:
         """Give the colour of a meaning."""
@@ -89,6 +80,12 @@ class Theme:
         """Give the colour of a meaning as #rrggbb, for pictures."""
         red, green, blue = self.colors[meaning]
         return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+@cache
+def theme(name: str) -> Theme:
+    """Give a theme by its name among the settings."""
+    return Theme(palette(name), is_stark=name == STARK)
 
 
 def unit_for(width: int, height: int) -> float:

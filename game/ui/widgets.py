@@ -23,8 +23,9 @@ class Layer:
 class Widget:
     """Something on the screen: where it is, what it is, what it says, how it is drawn.
 
-    A widget with an `id` can have the focus. `content_height` of a scroll is that of all it
-    holds, seen or not.
+    A button with an `id` can be pressed; the focus stops there where `is_stop`. Of values that
+    exclude each other only the chosen one is a stop, and `is_chosen` tells which that is.
+    `content_height` of a scroll is that of all it holds, seen or not.
     """
 
     rect: Rect
@@ -37,6 +38,8 @@ class Widget:
     clips: bool = False
     content_height: int = 0
     layer: Layer | None = None
+    is_stop: bool = True
+    is_chosen: bool | None = None  # None: nothing that is chosen or not
 
     def moved(self, dx: int, dy: int) -> "Widget":
         """Give the same widget, with all in it, elsewhere."""
@@ -59,7 +62,7 @@ class Widget:
 
     def focusable(self) -> tuple[str, ...]:
         """Give the ids of all that can have the focus, in order."""
-        return tuple(one.id for one in self.walk() if one.id and one.role == BUTTON)
+        return tuple(one.id for one in self.walk() if one.id and one.role == BUTTON and one.is_stop)
 
     def at(self, x: int, y: int) -> "Widget | None":
         """Give the button under a point, seen through scrolls, or None."""

@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from game import reports
+from game import files, reports
 from game.engine import debrief
 from game.engine.graph import Possible
 from game.engine.play import Play
@@ -33,6 +34,12 @@ def _worked_out_once(possible: Possible) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _speaks_english(english: None) -> None:
     del english
+
+
+@pytest.fixture(autouse=True)
+def _has_kept_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test read or write the folder of whoever runs it."""
+    monkeypatch.setattr(files, "player_folder", lambda: tmp_path / "player")
 
 
 @pytest.fixture(scope="session")

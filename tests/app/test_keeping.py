@@ -39,6 +39,24 @@ def test_settings_come_back(keeping: Keeping) -> None:
     assert keeping.settings() == wanted
 
 
+def test_one_changed_setting_leaves_the_others_as_they_were_kept(keeping: Keeping) -> None:
+    keeping.keep_settings(Settings(theme="dark"))
+    assert keeping.change_settings({"font": "dyslexia"})
+    assert keeping.settings() == Settings(theme="dark", font="dyslexia")
+
+
+def test_all_that_is_kept_can_be_named(keeping: Keeping) -> None:
+    assert keeping.held() == ()
+    keeping.keep_settings(Settings())
+    keeping.keep(SAVE)
+    assert keeping.held() == ("plays/dans-l-heure.json", "settings.json")
+
+
+def test_a_file_in_the_place_of_the_folder_holds_nothing(keeping: Keeping) -> None:
+    files.write(keeping.folder, b"")
+    assert keeping.held() == ()
+
+
 def test_a_play_comes_back(keeping: Keeping) -> None:
     assert keeping.keep(SAVE)
     assert keeping.save("dans-l-heure") == SAVE

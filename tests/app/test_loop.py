@@ -169,6 +169,32 @@ def test_a_key_without_meaning_draws_nothing(
     assert title.drawn == 1
 
 
+def test_the_key_for_the_full_screen_is_a_setting_like_any_other(
+    monkeypatch: pytest.MonkeyPatch, context: Context
+) -> None:
+    toggled: list[bool] = []
+    monkeypatch.setattr(pygame.display, "toggle_fullscreen", lambda: toggled.append(True))
+    wished: list[bool] = []
+
+    def decide(stack: SceneStack) -> pygame.Event:
+        wished.append(stack.top.context.settings.is_full_screen)
+        return key(pygame.K_F11) if len(wished) < 3 else X
+
+    run(monkeypatch, lambda: Title(context), decide)
+    assert (wished, len(toggled)) == ([False, True, False], 2)
+
+
+def test_a_system_without_full_screen_goes_on_in_its_window(
+    monkeypatch: pytest.MonkeyPatch, context: Context
+) -> None:
+    def refused() -> None:
+        raise pygame.error
+
+    monkeypatch.setattr(pygame.display, "toggle_fullscreen", refused)
+    full = context.changed({"is_full_screen": True})
+    assert run(monkeypatch, lambda: Title(full), each(None, None)).seen == ["Title"]
+
+
 def test_lines_come_when_their_time_is_up(
     monkeypatch: pytest.MonkeyPatch, context: Context, scenario: Scenario
 ) -> None:

@@ -1,10 +1,10 @@
 """Every text of a scenario, one by one, and the scenario in other words."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
 from game.engine.scenario import Scenario
-from game.engine.texts import Kind, Translatable, texts, translated
+from game.engine.texts import Kind, Translatable, is_same_story, texts, translated
 from tests.engine.clean import CLEAN
 from tests.engine.given import sound
 from tests.engine.test_passages import HEAD
@@ -114,3 +114,12 @@ def test_other_words_leave_every_id_in_its_place(scenario: Scenario) -> None:
         for name, node in told.nodes.items()
     }
     assert (told.id, told.start, list(told.cast)) == (scenario.id, scenario.start, [*scenario.cast])
+
+
+def test_a_translation_is_the_same_story(scenario: Scenario) -> None:
+    other = translated(scenario, "en", lambda _, text, __: text.upper())
+    assert is_same_story(scenario, other)
+
+
+def test_a_story_with_another_way_is_another_one(scenario: Scenario) -> None:
+    assert not is_same_story(scenario, replace(scenario, minutes=scenario.minutes + 1))

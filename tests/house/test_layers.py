@@ -121,6 +121,8 @@ OTHERS: dict[str, set[str]] = {
     "game.authoring.formatting.source": {"yaml"},  # styles and ends, which the reader drops
     "game.ui.boxes": {"pygame"},
     "game.ui.events": {"pygame"},
+    "game.ui.faces": {"pygame"},
+    "game.ui.fonts": {"pygame"},
     "game.ui.glyphs": {"pygame"},
     "game.ui.kept": {"pygame"},
     "game.ui.pictures": {"pygame"},

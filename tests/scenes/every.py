@@ -8,11 +8,14 @@ from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.library import Offered
 from game.scenes.chat import Chat
+from game.scenes.controls import Controls
 from game.scenes.help import Help
 from game.scenes.pause import Pause
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
+from game.scenes.settings import SettingsScene
 from game.scenes.title import Title
+from game.scenes.traces import Erased, Traces
 from game.sources import Loose
 from game.ui.action import PutDown, Turn
 from tests.scenes.given import debrief_of, told
@@ -31,7 +34,8 @@ def every_scene(
         yield f"title of {count}", Title(context, [broken, *[offered] * (count - 1)])
     yield "rules", Rules(context, scenario)
     yield "help", Help(context)
-    yield "pause", Pause(context, can_go_back=True)
+    yield "pause", Pause(context, can_go_back=True, can_return=True)
+    yield from _settings(context)
     for name, play in plays.items():
         yield f"chat {name}", told(Chat(context, play))
     chat = told(Chat(context, Play.start(scenario)))
@@ -41,6 +45,17 @@ def every_scene(
     for name, play in plays.items():
         if play.is_ended:
             yield from _debrief(name, context, play, possible)
+
+
+def _settings(context: Context) -> Iterator[tuple[str, Scene]]:
+    scene = SettingsScene(context)
+    scene.kept(is_kept=False)
+    yield "settings", scene
+    yield "controls", Controls(context)
+    traces = Traces(context)
+    for left in ((), ("settings.json", "plays/dans-l-heure.json")):
+        traces.erased = Erased(("settings", "3 unfinished stories"), left)
+        yield f"traces, {len(left)} left", traces
 
 
 def _debrief(

@@ -7,13 +7,16 @@ import pytest
 
 from game.engine.problem import Problem
 from game.scenes.chat import Chat
+from game.scenes.controls import Controls
 from game.scenes.debrief import DebriefScene
 from game.scenes.help import Help
 from game.scenes.pause import Pause
 from game.scenes.preview import Preview
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit, Scene
+from game.scenes.settings import SettingsScene
 from game.scenes.title import Title
+from game.scenes.traces import Traces
 from game.scenes.troubles import Troubles
 from game.ui import action
 from game.ui.action import AskHelp, Confirm, Leave, Move, Press
@@ -47,6 +50,9 @@ SCENES: dict[str, Make] = {
     "chat ended": lambda context: chat_at(context, "tell"),
     "pause": lambda context: Pause(context, can_go_back=True),
     "help": Help,
+    "settings": SettingsScene,
+    "controls": Controls,
+    "traces": Traces,
     "debrief": lambda context: debrief_of(context, played(small(), "tell")),
     "troubles": lambda context: Troubles(context, PROBLEMS),
     "preview": lambda context: previewed(context, "missing-feedback"),

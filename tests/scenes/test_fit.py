@@ -1,5 +1,9 @@
-"""Every screen of the shipped game, at four sizes, with the real fonts: nothing sticks out."""
+"""Every screen of the shipped game, in many windows and letters: nothing sticks out or overlaps.
 
+A few ways of looking at it are tried each time; with COUPE_COURT_LOOKS=all, every one.
+"""
+
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,18 +11,52 @@ import pytest
 
 from game.assets import GameAssets
 from game.engine.graph import Possible
-from game.engine.play import Play
+from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
+from game.engine.texts import translated
+from game.pseudo import PSEUDO, pseudo
 from game.scenes.scene import Context, Scene
+from game.settings import CHOICES
+from game.ui.fonts import Fonts
 from game.ui.geometry import Rect
 from game.ui.paint import Run
-from game.ui.pygame_canvas import Fonts
 from game.ui.space import Space
 from game.ui.widgets import BUTTON, SCROLL, TEXT, Widget
 from tests.scenes.author import every_margin
 from tests.scenes.every import every_scene
+from tests.scenes.overlaps import overlapping
 
-SIZES = [(800, 600), (1280, 720), (1920, 1080), (720, 1280)]
+SIZES = ((800, 600), (1280, 720), (1920, 1080), (720, 1280), (3840, 2160))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A window, the letters in it, and their language."""
+
+    size: tuple[int, int]
+    percent: int = 100
+    language: str = "fr"
+    font: str = "default"
+    line_percent: int = 100
+
+    def __str__(self) -> str:
+        window = "x".join(map(str, self.size))
+        return f"{window}-{self.percent}-{self.language}-{self.font}-{self.line_percent}"
+
+
+FEW = (
+    *(Look(size) for size in SIZES[:4]),
+    Look((1280, 720), language=PSEUDO),
+    Look((800, 600), 200, PSEUDO, "dyslexia", 150),
+)
+ALL = tuple(
+    Look(size, percent, language, str(font), 150 if percent == 200 else 100)
+    for size in SIZES
+    for percent in (100, 150, 200)
+    for language in ("fr", "en", PSEUDO)
+    for font in CHOICES["font"]
+)
+LOOKS = ALL if os.environ.get("COUPE_COURT_LOOKS") == "all" else FEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +75,7 @@ class Screen:
         return [one for one in self.tree.walk() if one.role == BUTTON]
 
 
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.fixture(scope="module", params=LOOKS, ids=str)
 def screens(
     request: pytest.FixtureRequest,
     french: Context,
@@ -45,13 +83,24 @@ def screens(
     plays: dict[str, Play],
     possible: Possible,
 ) -> list[Screen]:
-    """Give every screen at one size."""
-    width, height = request.param
-    space = Space(width, height, Fonts(GameAssets()))
+    """Give every screen as it looks in one way."""
+    look: Look = request.param
+    space = Space(*look.size, Fonts(GameAssets()))
+    context = french.changed(
+        {
+            "text_percent": look.percent,
+            "line_percent": look.line_percent,
+            "font": look.font,
+            "language": look.language,
+        }
+    )
+    if look.language == PSEUDO:
+        scenario = translated(scenario, PSEUDO, lambda _, text, __: pseudo(text))
+        plays = {name: replay(scenario, play.taken)[0] for name, play in plays.items()}
     found = []
-    for name, scene in _all_scenes(french, scenario, plays, possible):
+    for name, scene in _all_scenes(context, scenario, plays, possible):
         scene.layout(space)
-        found.append(Screen(name, scene.tree, space))
+        found.append(Screen(name, scene.tree, scene.suited(space)))
     return found
 
 
@@ -135,6 +184,15 @@ def test_no_line_is_wider_than_its_text(screens: list[Screen]) -> None:
         for one in screen.tree.walk()
         for run in _runs(one)
         if run.at[0] < one.rect.x or _ink(run, screen.space).right > one.rect.right
+    ]
+    assert wrong == []
+
+
+def test_no_two_texts_lie_over_each_other(screens: list[Screen]) -> None:
+    wrong = [
+        f"{screen.name}: {one!r} and {other!r}"
+        for screen in screens
+        for one, other in overlapping(screen.tree, screen.space)
     ]
     assert wrong == []
 

@@ -1,4 +1,4 @@
-"""What the rule on fitting lets through is seen whole where letters are twice as large."""
+"""What the rule on fitting lets through is seen whole in the largest and widest letters."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,10 +13,8 @@ from game.engine.scenario import Choice, Line, Node, Scenario
 from game.engine.texts import texts
 from game.library import font_faces
 from game.scenes.scene import Context
-from game.ui import space as spaces
-from game.ui.pygame_canvas import Fonts
+from game.ui.fonts import Fonts
 from game.ui.space import Space
-from game.ui.theme import SIZES
 from game.ui.widgets import TEXT, Widget
 from tests.scenes.every import every_scene
 from tests.scenes.given import small, ways
@@ -25,8 +23,8 @@ from tests.ui.given import lines, runs
 
 WINDOWS = [(800, 600), (1280, 720), (1920, 1080), (720, 1280)]
 # As wide as the rule lets through, or nearly: in the face of sentences, of titles, of names.
-WORD, LONG_WORD = "immédiatement.", "particulièrement."
-TITLE_WORD, LONG_TITLE_WORD = "développement", "particulièrement"
+WORD, LONG_WORD = "malheureusement.", "anticonstitutionnellement."
+TITLE_WORD, LONG_TITLE_WORD = "particulièrement", "anticonstitutionnellement"
 NAME, LONG_NAME = "Mme Aubry, infirmière", "Mme Aubry, infirmière scolaire"
 FULL = " ".join([WORD, *["immédiatement"] * 5])  # six lines of a notification
 
@@ -65,11 +63,10 @@ def _chosen(choice: Choice, word: str) -> Choice:
     return replace(choice, text=word, feedback=f"Bien {word}")
 
 
-@pytest.fixture
-def _large(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let every letter be twice as large, as the largest setting will."""
-    twice = {role: (2 * size, face) for role, (size, face) in SIZES.items()}
-    monkeypatch.setattr(spaces, "SIZES", twice)
+@pytest.fixture(scope="module")
+def large(context: Context) -> Context:
+    """Give a context with the widest letters that can be set."""
+    return context.changed({"text_percent": 200, "font": "dyslexia"})
 
 
 def screens(context: Context, scenario: Scenario, size: tuple[int, int]) -> Iterator[Widget]:
@@ -108,13 +105,11 @@ def test_the_rule_lets_the_story_through() -> None:
     assert codes(story()) == set()
 
 
-@pytest.mark.usefixtures("_large")
 @pytest.mark.parametrize("size", WINDOWS, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_what_the_rule_lets_through_is_seen_whole(context: Context, size: tuple[int, int]) -> None:
-    assert cut(context, story(), size) == []
+def test_what_the_rule_lets_through_is_seen_whole(large: Context, size: tuple[int, int]) -> None:
+    assert cut(large, story(), size) == []
 
 
-@pytest.mark.usefixtures("_large")
 @pytest.mark.parametrize(
     "scenario",
     [
@@ -125,9 +120,9 @@ def test_what_the_rule_lets_through_is_seen_whole(context: Context, size: tuple[
     ],
     ids=["word", "title", "name", "notification"],
 )
-def test_what_the_rule_tells_is_cut(context: Context, scenario: Scenario) -> None:
+def test_what_the_rule_tells_is_cut(large: Context, scenario: Scenario) -> None:
     assert codes(scenario) == {"does-not-fit"}
-    assert cut(context, scenario, (1280, 720)) != []
+    assert cut(large, scenario, (800, 600)) != []
 
 
 def test_the_rules_know_in_which_faces_each_text_is_drawn(context: Context) -> None:

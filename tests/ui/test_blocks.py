@@ -1,6 +1,7 @@
 """Blocks under and beside each other: heights and places."""
 
-from game.ui.blocks import Code, Gap, Look, Picture, Row, Stack, Words, columns_of, page
+from game.ui.blocks import Code, Gap, Look, Picture, Row, Stack, Words, page
+from game.ui.flows import Columns
 from game.ui.geometry import Rect
 from game.ui.paint import Image, Squares
 from game.ui.widgets import Widget
@@ -55,8 +56,8 @@ def test_a_look_draws_a_ground_as_large_as_the_stack() -> None:
 
 
 def test_a_row_shares_what_its_fixed_widths_leave() -> None:
-    placed = Row([(20, A), (0, B), (0, C)], gap=10).place(0, 0, 200, window())
-    assert [(one.x, one.w) for one in rects(placed)] == [(0, 20), (30, 80), (120, 80)]
+    placed = Row([(50, A), (0, B), (0, C)], gap=10).place(0, 0, 200, window())
+    assert [(one.x, one.w) for one in rects(placed)] == [(0, 50), (60, 65), (135, 65)]
 
 
 def test_a_row_is_as_high_as_its_highest_block() -> None:
@@ -75,7 +76,7 @@ def test_blocks_of_a_row_may_stand_in_its_middle() -> None:
 
 
 def test_columns_are_dealt_in_turn_so_that_rows_read_on() -> None:
-    placed = columns_of([A, B, C], 2).place(0, 0, 200, window())
+    placed = Columns([A, B, C], 2, narrowest=0).place(0, 0, 200, window())
     assert [one.texts() for one in placed.children] == [("aaaa", "cccc"), ("bbbb",)]
 
 

@@ -62,7 +62,7 @@ def test_the_focus_of_another_button_draws_no_ring() -> None:
 def test_pointing_changes_the_border() -> None:
     border = boxes(placed(hover="go"))[0].border
     assert border is not None
-    assert border.color == window().color("amber_deep")
+    assert border.color == window().color("hover")
 
 
 def test_pointing_at_a_closed_button_changes_nothing() -> None:

@@ -38,6 +38,7 @@ def key(code: int, mod: int = 0, scancode: int = 0) -> pygame.Event:
         (pygame.K_BACKSPACE, action.GoBack()),
         (pygame.K_p, action.PutDown()),
         (pygame.K_h, action.AskHelp()),
+        (pygame.K_s, action.AskSettings()),
         (pygame.K_x, action.Leave()),
     ],
 )

@@ -5,10 +5,11 @@ import pytest
 
 from game.assets import GameAssets
 from game.ui.canvas import Canvas
+from game.ui.fonts import Fonts
 from game.ui.geometry import Rect
 from game.ui.kept import Kept
 from game.ui.pictures import png_of
-from game.ui.pygame_canvas import Fonts, PygameCanvas
+from game.ui.pygame_canvas import PygameCanvas
 from game.ui.theme import Style
 
 RED, BLACK = (255, 0, 0), (0, 0, 0)

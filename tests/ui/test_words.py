@@ -2,8 +2,8 @@
 
 import pytest
 
-from game.ui.blocks import Align, Words
 from game.ui.geometry import Rect
+from game.ui.leaves import Align, Words
 from tests.ui.given import lines, runs, window
 
 

@@ -17,7 +17,7 @@ from game.engine.checks.manual import FAILS
 from game.engine.glyphs import Face
 from game.library import font_faces
 from game.pseudo import pseudo
-from game.ui.pygame_canvas import Fonts, shown
+from game.ui.fonts import Fonts, shown
 from game.ui.text import widest_word, wrap
 from game.ui.theme import Style
 from tests.words.given import pairs, shipped_texts

@@ -63,6 +63,14 @@ def test_french_and_english_are_available() -> None:
     assert set(i18n.available()) >= {"en", "fr"}
 
 
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("fr", "Français"), ("en", "English"), ("de", "Deutsch"), ("pseudo", "pseudo")],
+)
+def test_a_language_is_named_as_it_names_itself(code: str, name: str) -> None:
+    assert i18n.language_name(code) == name
+
+
 def test_a_french_message_is_french() -> None:
     assert i18n.messages("fr").text("Pause") != ""
     assert i18n.messages("fr").text("Back") != "Back"

@@ -19,10 +19,11 @@ FACES: Mapping[Kind, tuple[str, ...]] = {
     "write": ("text", "bold"),
 }
 TITLES = ("title", "ending")
-# What the narrowest places hold, in thousandths of the type size, when letters are twice their
-# usual size; a little less, as real letters are rounded to whole pixels. Tests lay it all out.
-WORD_WIDTH = 7800  # a bubble on the phone
-TITLE_WIDTH, TITLE_LINES = 7600, 4
+# What the narrowest places hold, in thousandths of the type size, when letters are the largest
+# and widest that can be set; a little less, as real letters are rounded to whole pixels. Tests
+# lay it all out.
+WORD_WIDTH = 9000  # a bubble on the phone
+TITLE_WIDTH, TITLE_LINES = 8400, 4
 NAME_WIDTH, NAME_LINES = 6500, 2  # at the top of the phone
 NOTIFICATION_LINES = 6
 EMOJI = ("So", "Sk")  # how Unicode calls pictures, and the skin tones behind them
@@ -54,7 +55,7 @@ def does_not_fit(subject: Subject) -> Iterator[Finding]:
     """A word, name, title or message that is too long for its place when letters are large.
 
     Why: who needs letters of twice the size would see a word cut in two, or only the beginning
-    of a name or message. Words of more than about fifteen letters, names of more than twenty,
+    of a name or message. Words of more than about seventeen letters, names of more than twenty,
     titles of more than fifty and notifications of more than eighty are told.
 
     Fails: « anticonstitutionnellement »

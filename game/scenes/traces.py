@@ -1,0 +1,131 @@
+"""What stays on this computer, and erasing it: shown before, and shown after."""
+
+from dataclasses import dataclass
+
+from game.scenes.camera import Camera, backdrop
+from game.scenes.help import Help
+from game.scenes.parts import primary, secondary
+from game.scenes.scene import Context, Pop, Push, Result, Scene
+from game.scenes.sheet import Held, sheet
+from game.ui.action import Action, AskHelp, Pause
+from game.ui.blocks import Block, Look, Row, Stack, Words, page
+from game.ui.space import Space
+from game.ui.widgets import Widget
+from game.wording import filled
+
+SOFT = Look("paper_dim", 1.0, 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was there, and what could not be erased."""
+
+    before: tuple[str, ...]
+    left: tuple[str, ...]
+
+
+class Traces(Scene):
+    """The files of the player's own folder by what they are, and the button that erases them."""
+
+    def __init__(self, context: Context) -> None:
+        """Look what there is."""
+        super().__init__(context)
+        self.erased: Erased | None = None
+
+    def view(self, space: Space) -> Widget:
+        """Lay the screen out."""
+        _ = self.context.text
+        held = Held(
+            "traces",
+            [Words(_("My traces on this computer"), "heading")],
+            Stack([*self._told(), *self._elsewhere()], gap=12),
+            [self._buttons()],
+            self.scrolls.get("traces", 0),
+        )
+        room = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
+        return page(space.width, space.height, room, sheet(held, space, 680))
+
+    def _told(self) -> list[Block]:
+        _ = self.context.text
+        if self.erased is None:
+            held = self._held()
+            if not held:
+                return [Words(_("The game has kept nothing on this computer."), "lead")]
+            return [Words(_("The game has kept:"), "lead"), self._list(held), self._folder()]
+        if self.erased.left:
+            sorry = _(
+                "Not everything could be erased. Another program may be using it. Still there:"
+            )
+            return [
+                Words(sorry, "lead", "coral_deep"),
+                self._list(self.erased.left),
+                self._folder(),
+            ]
+        done = _("It is done: nothing of it is left.")
+        until = _("Your settings still hold until you close the game.")
+        return [
+            Words(done, "lead", "tell"),
+            Words(_("Erased:"), "strong"),
+            self._list(self.erased.before),
+            Words(until, "body", "ink_soft"),
+        ]
+
+    def _list(self, names: tuple[str, ...]) -> Block:
+        rows = [Row([(14, Words("•", "strong", "brown")), (0, Words(one))], gap=6) for one in names]
+        return Stack(rows, gap=4, pad=(18, 12), look=SOFT)
+
+    def _folder(self) -> Block:
+        keeping = self.context.keeping
+        told = filled(
+            self.context.text("All of it lies here: {folder}"), folder=keeping and keeping.folder
+        )
+        return Words(told, "small", "ink_soft")
+
+    def _elsewhere(self) -> list[Block]:
+        _ = self.context.text
+        told = _("A page that you had printed lies among your downloads: only you can delete it.")
+        return [Words(told, "body", "ink_soft")]
+
+    def _buttons(self) -> Block:
+        _ = self.context.text
+        if self.erased is None and self._held():
+            return Row(
+                [(0, secondary("back", _("Back"))), (0, primary("erase", _("Erase it all")))]
+            )
+        if self.erased is not None and self.erased.left:
+            return Row([(0, secondary("back", _("Back"))), (0, primary("erase", _("Try again")))])
+        return primary("back", _("Back"))
+
+    def _held(self) -> tuple[str, ...]:
+        keeping = self.context.keeping
+        return () if keeping is None else self._named(keeping.held())
+
+    def _named(self, files: tuple[str, ...]) -> tuple[str, ...]:
+        """Say what files are, those of a kind together."""
+        messages = self.context.messages
+        plays = [one for one in files if one.startswith("plays/")]
+        found = [messages.text("your settings")] if "settings.json" in files else []
+        if plays:
+            found.append(
+                messages.count("{count} unfinished story", "{count} unfinished stories", len(plays))
+            )
+        rest = len(files) - len(plays) - ("settings.json" in files)
+        if rest:
+            found.append(messages.count("{count} other file", "{count} other files", rest))
+        return tuple(found)
+
+    def pressed(self, button: str) -> Result:
+        """Erase, or go back."""
+        keeping = self.context.keeping
+        if button == "erase" and keeping is not None:
+            before = self._held()
+            self.erased = Erased(before, keeping.erase())
+            self.focus = ""
+            return None
+        return Pop()
+
+    def other(self, action: Action) -> Result:
+        """Go back with Escape; show help on its key."""
+        if isinstance(action, AskHelp):
+            return Push(Help(self.context))
+        return Pop() if isinstance(action, Pause) else None

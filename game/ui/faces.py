@@ -1,0 +1,62 @@
+"""What tells the faces apart: how high their letters are, and which letters they lack."""
+
+import io
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
+
+HEIGHTS: Mapping[str, float] = {  # their size, so that capitals are as high in every face
+    "hyperlegible": 1.06,
+    "hyperlegible-bold": 1.06,
+    "dyslexia": 0.84,
+    "dyslexia-bold": 0.84,
+}
+STAND_INS: Mapping[str, str] = {  # faces that draw what these lack
+    "hyperlegible": "text",
+    "hyperlegible-bold": "bold",
+    "dyslexia": "text",
+    "dyslexia-bold": "bold",
+}
+HYPHENLESS = ("title", "hyperlegible", "hyperlegible-bold")  # they lack the no-break hyphen
+_SPACES = "\u00a0\u202f\u2009"  # made of the face's own space
+
+
+class Coverage:
+    """Tells which face draws which letters; a face is looked into when it is first in doubt."""
+
+    def __init__(self, content: Callable[[str], bytes]) -> None:
+        """Look into nothing yet; `content` gives the file of a face."""
+        self._content = content
+        self._known: dict[tuple[str, str], bool] = {}
+
+    def runs(self, text: str, face: str) -> list[tuple[str, str]]:
+        """Give a text in pieces, each with the face that draws it."""
+        if text.isascii() or face not in STAND_INS:
+            return [(face, text)]
+        pairs = zip(self._faces(text, face), text, strict=True)
+        return [
+            (one, "".join(letter for _, letter in piece))
+            for one, piece in groupby(pairs, key=lambda pair: pair[0])
+        ]
+
+    def _faces(self, text: str, face: str) -> Iterator[str]:
+        used = face
+        for letter in text:
+            if not unicodedata.combining(letter):  # an accent goes with its letter
+                used = face if self._draws(face, letter) else STAND_INS[face]
+            yield used
+
+    def _draws(self, face: str, letter: str) -> bool:
+        if letter.isascii() or letter in _SPACES:
+            return True
+        key = face, letter
+        if key not in self._known:
+            self._known[key] = self._probed(face, letter)
+        return self._known[key]
+
+    def _probed(self, face: str, letter: str) -> bool:
+        import pygame.freetype  # noqa: PLC0415  the usual faces need no look
+
+        pygame.freetype.init()
+        font = pygame.freetype.Font(io.BytesIO(self._content(face)), 16)
+        return font.get_metrics(letter)[0] is not None
