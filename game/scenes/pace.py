@@ -46,5 +46,6 @@ class Pace:
 
     def rest(self, last: Entry | None, coming: Entry | None) -> float:
         """Give how long the last line stands before the next one of its node starts."""
-        is_first = last is None or coming is None or last.step != coming.step
-        return self.share * (FIRST_SECONDS if is_first or last is None else pause_seconds(last))
+        if last is None or coming is None or last.step != coming.step:
+            return self.share * FIRST_SECONDS
+        return self.share * pause_seconds(last)
