@@ -6,6 +6,7 @@ from pathlib import Path
 from game import i18n
 from game.authoring.problem_lists import FORMATS
 from game.pseudo import PSEUDO
+from game.settings import Value, setting_of
 
 NAMED = "a shipped scenario's id, a YAML file, or a pack: folder, x.zip, x.zip/its-id"
 AUTHOR_COMMANDS = ("check", "format", "explain", "new", "graph", "routes", "schema", "translate")
@@ -97,6 +98,14 @@ def _add_scripted(
         "screenshots", parents=[common, scripted], help="write a PNG of every step"
     )
     pictures.add_argument("--size", default="1280x720", type=_size, help="such as 1280x720")
+    pictures.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_setting,
+        metavar="NAME=VALUE",
+        help="a setting, such as theme=dark, text_percent=200 or is_calm=yes",
+    )
     pictures.add_argument("--out", required=True, type=Path, help="a folder")
     pictures.set_defaults(command="screenshots")
 
@@ -148,6 +157,13 @@ def _add_preview(
         "--calm", action="store_true", default=argparse.SUPPRESS, help="without movement"
     )
     preview.set_defaults(command="preview")
+
+
+def _setting(text: str) -> tuple[str, Value]:
+    try:
+        return setting_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a setting with a value") from error
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -194,7 +194,7 @@ def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.screenshots import screenshots  # noqa: PLC0415
 
-    context = Context(library, messages, _today())
+    context = Context(library, messages, _today()).changed(dict(options.set))
     try:
         paths = screenshots(context, play.scenario, play.taken, options.size, options.out)
     except OSError as error:

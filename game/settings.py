@@ -45,6 +45,26 @@ class Settings:
         return replace(self, **values)  # type: ignore[arg-type]
 
 
+def setting_of(text: str) -> tuple[str, Value]:
+    """Read one setting as it is typed, such as `theme=dark`.
+
+    Raises:
+        ValueError: There is no such setting, or it has no such value.
+    """
+    name, _, typed = text.partition("=")
+    first = next(
+        (getattr(Settings(), one.name) for one in fields(Settings) if one.name == name), None
+    )
+    value: Value = typed
+    if isinstance(first, bool):
+        value = {"yes": True, "no": False}[typed] if typed in ("yes", "no") else typed
+    elif isinstance(first, int) and typed.isdecimal():
+        value = int(typed)
+    if first is None or not _is_sound(name, value, first):
+        raise ValueError(text)
+    return name, value
+
+
 def from_data(data: object) -> Settings:
     """Read settings; whatever is missing, foreign or from the future stays as it is at first."""
     if not isinstance(data, Mapping):

@@ -7,7 +7,7 @@ PAPER = Look("paper", 1.0, 20)
 PRIMARY = Look("amber", 1.0, 16, "amber_edge")
 SECONDARY = Look("paper", 1.0, 16, "edge")
 QUIET = Look("night_card", 0.94, 14, "night_edge")
-ASKING = Look("night_card", 0.96, 14, "warm", 2.5)  # asking for help is never hidden
+ASKING = Look("night_card", 0.96, 14, "asking", 2.5)  # asking for help is never hidden
 
 
 def primary(button: str, label: str) -> Button:

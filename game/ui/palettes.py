@@ -23,6 +23,7 @@ _EVENING = {
     "on_night": "#fbf6ff",
     "on_night_soft": "#cfc6ea",
     "warm": "#ffbf69",  # what stands out on the night
+    "asking": "#ffbf69",  # the edge of what asks for help
     "amber": "#ffbf69",  # the ground of what leads on
     "on_amber": "#231f42",
     "amber_edge": "#9c5a0b",
@@ -70,6 +71,7 @@ _LIGHT = {
     "on_night": "#1d1a33",
     "on_night_soft": "#4e4969",
     "warm": "#954105",
+    "asking": "#954105",
     "amber": "#ffc877",
     "on_amber": "#1d1a33",
     "hover": "#a85d06",
@@ -141,10 +143,11 @@ _CONTRAST = {
     "on_night": "#ffffff",
     "on_night_soft": "#ffffff",
     "warm": "#ffe600",
+    "asking": "#00e5ff",  # yellow is the focus
     "amber": "#ffffff",
     "on_amber": "#000000",
     "amber_edge": "#ffffff",
-    "hover": "#00e5ff",
+    "hover": "#ff9ecb",
     "coral_deep": "#ffb0b0",
     "brown": "#ffe600",
     "focus": "#ffe600",

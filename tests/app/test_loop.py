@@ -1,7 +1,9 @@
 """The real loop on a window that is nowhere: keys in, scenes out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pygame
 import pytest
@@ -10,6 +12,7 @@ from game.app import NoDisplay
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.i18n import Messages
+from game.keeping import Keeping
 from game.library import Library
 from game.scenes.chat import Chat
 from game.scenes.debrief import DebriefScene
@@ -182,6 +185,17 @@ def test_the_key_for_the_full_screen_is_a_setting_like_any_other(
 
     run(monkeypatch, lambda: Title(context), decide)
     assert (wished, len(toggled)) == ([False, True, False], 2)
+
+
+def test_a_setting_is_changed_by_keys_alone_and_kept(
+    monkeypatch: pytest.MonkeyPatch, context: Context, tmp_path: Path
+) -> None:
+    keeping = Keeping(tmp_path)
+    keys = (pygame.K_s, pygame.K_TAB, pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_s)
+    events = [key(one) for one in keys]
+    hands = run(monkeypatch, lambda: Title(replace(context, keeping=keeping)), each(*events))
+    assert hands.seen == ["Title", "SettingsScene", "Title"]
+    assert keeping.settings() == Settings(text_percent=150)
 
 
 def test_a_system_without_full_screen_goes_on_in_its_window(

@@ -79,3 +79,22 @@ def test_before_the_end_there_is_no_debrief(
     written = capsys.readouterr().out.splitlines()
     assert written == [str(path) for path in sorted(tmp_path.iterdir())]
     assert not [one for one in written if "debrief" in one]
+
+
+def test_pictures_show_the_settings_asked_for(tmp_path: Path) -> None:
+    arguments = ["screenshots", "dans-l-heure", "--size", "320x320", "--out"]
+    main([*arguments, str(tmp_path / "usual")])
+    main([*arguments, str(tmp_path / "dark"), "--set", "theme=dark", "--set", "text_percent=200"])
+    pictures = [next((tmp_path / one).glob("*-settings.png")) for one in ("usual", "dark")]
+    assert pictures[0].read_bytes() != pictures[1].read_bytes()
+
+
+@pytest.mark.parametrize(
+    "wrong", ["theme=pink", "text_percent=big", "colour=dark", "is_calm=maybe", "theme", ""]
+)
+def test_a_setting_that_there_is_not_is_refused(
+    wrong: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["screenshots", "dans-l-heure", "--out", str(tmp_path), "--set", wrong])
+    assert "is not a setting with a value" in capsys.readouterr().err

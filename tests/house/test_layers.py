@@ -25,7 +25,8 @@ ALLOWED: dict[str, set[str]] = {
         "game.authoring.problem_lists",
         "game.i18n",
         "game.pseudo",
-    },  # languages and forms to choose from
+        "game.settings",
+    },  # languages, forms and settings to choose from
     "game.settings": set(),
     "game.keeping": {"game.engine", "game.files", "game.settings"},
     "game.wording": {"game.engine", "game.i18n"},
