@@ -51,10 +51,10 @@ class SettingsScene(Scene):
 
     def _group(self, group: Group, space: Space) -> Block:
         rows = [self._setting(one, space) for one in group.settings]
-        return Stack([labelled(group.icon, group.title, space, "brown"), *rows], gap=10)
+        return Stack([labelled(group.icon, group.title, space, "brown"), *rows], gap=14)
 
     def _setting(self, setting: Setting, space: Space) -> Block:
-        values = Flow([self._value(setting, one, space) for one in setting.values])
+        values = Flow([self._value(setting, one, space) for one in setting.values], gap=7)
         words = Words(setting.label, "strong")
         row = Row([(LABEL_WIDTH, words), (0, values)], gap=14, valign="middle")
         return (

@@ -73,5 +73,9 @@ class Flow:
         return Widget(Rect(x, y, width, bottom - y), children=tuple(children))
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
-        """Give the width that the widest button wants."""
-        return max((button.least(space, ems) for button in self.buttons), default=0)
+        """Give the width that the widest button wants, and all of them in two lines."""
+        widest = max((button.least(space, ems) for button in self.buttons), default=0)
+        if ems != COMFORT:
+            return widest
+        whole = sum(button.least(space, WHOLE) + space.px(self.gap) for button in self.buttons)
+        return max(widest, whole // 2)

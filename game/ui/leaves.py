@@ -14,7 +14,7 @@ from game.ui.widgets import TEXT, Widget
 Align = Literal["left", "centre", "right"]
 COMFORT = 6.5  # ems: in lines shorter than this, one reads word by word
 LONG = 12  # ems that the lines of a long text want
-MANY_LINES = 6  # over which a text is spread before it wants wider ones
+MANY_LINES = 4  # over which a text is spread before it wants wider ones
 WHOLE = inf
 QUIET = 3  # cells around a code; the standard asks for four, the white card gives the fourth
 
