@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import files, reading
 from game.authoring.problem_lists import listed
@@ -12,9 +13,12 @@ from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library
 from game.outcome import PROBLEMS, WRONG_USE, Outcome
-from game.packs.pack import ARCHIVE, read_pack
+from game.packs import ARCHIVE
 from game.sources import Loose, Source
 from game.wording import filled
+
+if TYPE_CHECKING:
+    from game.packs.pack import Pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ def sources_of(name: str, messages: Messages) -> Found | Outcome:
     path = Path(name)
     if name and name not in files.scenario_ids():
         if _is_pack(path):
-            pack = read_pack(path)
+            pack = _read_pack(path)
             return Found(tuple(pack.scenarios.values()), pack.problems)
         if _is_in_pack(path):
             return _one_of(path, messages)
@@ -80,6 +84,12 @@ def scenario_of(name: str, library: Library, messages: Messages) -> Scenario | O
     return Outcome(PROBLEMS, listed(problems, "text", messages.text))
 
 
+def _read_pack(path: Path) -> "Pack":
+    from game.packs.pack import read_pack  # noqa: PLC0415  a single file needs none of it
+
+    return read_pack(path)
+
+
 def _is_pack(path: Path) -> bool:
     kind = reading.kind_of(path)
     return kind == "folder" or (kind == "file" and path.suffix.lower() == ARCHIVE)
@@ -97,7 +107,7 @@ def _is_in_pack(path: Path) -> bool:
 
 def _one_of(path: Path, messages: Messages) -> Found | Outcome:
     """Give the one scenario that a path behind a pack means."""
-    pack = read_pack(path.parent)
+    pack = _read_pack(path.parent)
     wanted = path.stem if path.suffix in files.SUFFIXES else path.name
     if wanted in pack.scenarios:
         return Found((pack.scenarios[wanted],))

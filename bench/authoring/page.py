@@ -17,8 +17,9 @@ HEAD = (
     "read + check",
 )
 MADE = """\
-Made with `python -m bench.authoring` on {day}: {machine}. Medians of runs by turns, in a process of
-its own for each length. Other machines take other times; the ratios differ less."""
+Made with `python -m bench.authoring` on {day}: {machine}.
+Processor time, medians of runs by turns, in a process of its own for each length. Other machines
+take other times; the ratios differ less."""
 ABOUT = """\
 A story of nodes with three lines and three choices, one line in thirty under a condition. The floor
 is the parser alone: PyYAML's events, with nothing kept. Microseconds and kilobytes for one node;

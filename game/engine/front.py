@@ -31,18 +31,19 @@ class Work:
 
 
 class Front:
-    """Crowds that wait at their spots, to be led on in rounds through the story.
+    """Crowds that wait at their spots to be led on.
 
-    What leads back waits for the next round. So the ends of a story are seen early, and whoever
-    has seen enough can stop long before its circles are worn out.
+    First come the spots that were least often led on from, in the order of the story. So all of
+    a story is seen early, and whoever has seen enough can stop long before its circles are worn
+    out.
     """
 
     def __init__(self, order: Mapping[str, int]) -> None:
         """Take the order of the nodes."""
         self._order = order
         self._crowds: dict[Spot, int] = {}
-        self._waiting: list[tuple[int, int, Spot]] = []  # round, place in the order, spot
-        self._here = (0, min(order.values(), default=0) - 1)
+        self._waiting: list[tuple[int, int, Spot]] = []  # times, place in the order, spot
+        self._times: dict[Spot, int] = {}
 
     def __bool__(self) -> bool:
         return bool(self._waiting)
@@ -53,11 +54,10 @@ class Front:
             self._crowds[spot] |= crowd
         elif crowd:
             self._crowds[spot] = crowd
-            place, (number, here) = self._order[spot[0]], self._here
-            heappush(self._waiting, (number + (place <= here), place, spot))
+            heappush(self._waiting, (self._times.get(spot, 0), self._order[spot[0]], spot))
 
     def take(self) -> tuple[Spot, int]:
         """Take all that wait at the first spot."""
-        number, place, spot = heappop(self._waiting)
-        self._here = number, place
+        times, _, spot = heappop(self._waiting)
+        self._times[spot] = times + 1
         return spot, self._crowds.pop(spot)

@@ -13,7 +13,6 @@ from game.engine.problem import N_, Problem
 from game.packs.members import Member, shown, twice
 from game.reading import Content
 
-ARCHIVE = ".zip"  # how the name of a pack in one file ends
 MOST_SCENARIOS = 50
 MOST_BYTES = 2_000_000  # of all scenarios together; one of forty nodes has about 50,000
 MOST_TRANSLATED_BYTES = 5_000_000  # of all translations together; one has about 200,000
