@@ -160,7 +160,7 @@ def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:
         words = Words(catalogue.reflexes[reflex].name, role, color)
         lines.append(Row([(18, mark), (0, words)], gap=8))
     if not one.at_stake:
-        lines.append(Words(_("In other stories"), "label", "ink_soft"))
+        lines.append(Words(_("Not on this way"), "label", "ink_soft"))
         lines.append(Words(family.summary, "small", "ink_soft"))
     return Stack(lines, gap=6, pad=(16, 14), look=CARD)
 

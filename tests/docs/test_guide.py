@@ -64,9 +64,9 @@ def test_every_technique_is_there(catalogue: Catalogue) -> None:
 
 
 def test_every_right_is_there(country: Country) -> None:
-    titles = {one.kind: one.title for one in reversed(country.rights)}
-    expected = [(f"`{kind}`", titles[kind]) for kind in language.RIGHT_KINDS]
-    assert table("Dans `rights`") == expected
+    first = {one.kind: one for one in reversed(country.rights)}
+    expected = [[f"`{kind}`", first[kind].title, first[kind].text] for kind in language.RIGHT_KINDS]
+    assert [list(row) for row in rows("fr", "Dans `rights`")] == expected
 
 
 @pytest.mark.parametrize("word", sorted(set(WORDS)))
