@@ -17,6 +17,7 @@ from game.i18n import Messages
 from game.library import Library, Offered, library_of
 from game.lookup import Found, path_of, scenario_of, sources_of
 from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
+from game.pseudo import PSEUDO
 from game.sources import shipped
 from game.wording import filled
 
@@ -50,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _play(options: argparse.Namespace, messages: Messages) -> int:
     keeping, settings, messages = _started(options, messages)
+    where = None if messages.language == PSEUDO else keeping  # what is looked at is not kept
     library = library_of(settings.country, messages.language)
     found = sources_of(options.scenario, messages) if options.scenario else Found(shipped())
     if isinstance(found, Outcome):
@@ -64,13 +66,13 @@ def _play(options: argparse.Namespace, messages: Messages) -> int:
     if not options.terminal:
         from game.scenes.scene import Context  # noqa: PLC0415  scripted commands need no scenes
 
-        context = Context(library, messages, _today(), settings, keeping)
+        context = Context(library, messages, _today(), settings, where)
         only = offered[0].scenario if options.scenario and len(offered) == 1 else None
         if _in_window(context, offered, only):
             return FINE
         if sys.stdin.isatty():
             _say_error(messages.text("No display was found: the story is played here."))
-    return _in_terminal(library, messages, offered)
+    return _in_terminal(library, messages, offered, where)
 
 
 def _started(
@@ -130,7 +132,9 @@ def _preview(options: argparse.Namespace, messages: Messages) -> int:
     return WRONG_USE
 
 
-def _in_terminal(library: Library, messages: Messages, offered: Sequence[Offered]) -> int:
+def _in_terminal(
+    library: Library, messages: Messages, offered: Sequence[Offered], where: "Keeping | None"
+) -> int:
     if not sys.stdin.isatty():
         _say_error(
             messages.text(
@@ -140,12 +144,25 @@ def _in_terminal(library: Library, messages: Messages, offered: Sequence[Offered
         )
         return WRONG_USE
     from game.terminal import Terminal  # noqa: PLC0415
+    from game.terminal_bookmark import TerminalBookmark  # noqa: PLC0415
 
-    terminal = Terminal(library, messages, input, print)
+    is_on = where is not None and where.settings().keeps_plays
+    bookmark = TerminalBookmark(where, messages, is_on) if where else None
+    terminal = Terminal(library, messages, input, print, bookmark)
     scenario = terminal.pick(one.scenario for one in offered if one.scenario is not None)
     if scenario is not None and terminal.play(scenario) and sys.stdout.isatty():
         print(CLEAR, end="")  # whoever leaves at once leaves nothing to read
     return FINE
+
+
+def _forget(options: argparse.Namespace, messages: Messages) -> int:
+    """Erase all that the game has kept on this computer."""
+    from game import traces  # noqa: PLC0415
+    from game.keeping import Keeping  # noqa: PLC0415
+
+    del options
+    keeping = Keeping(files.player_folder())
+    return _printed(traces.told(traces.erased(keeping), keeping, messages))
 
 
 def _transcript(options: argparse.Namespace, messages: Messages) -> int:
@@ -270,5 +287,6 @@ _COMMANDS = {
     "transcript": _transcript,
     "screenshots": _screenshots,
     "glyphs": _glyphs,
+    "forget": _forget,
     **dict.fromkeys(AUTHOR_COMMANDS, _author),
 }

@@ -11,6 +11,7 @@ from game.engine.transcript import entries_of, time_of
 from game.i18n import Messages
 from game.library import Library
 from game.reports import debrief_text, entry_text, help_text
+from game.terminal_bookmark import ERASE, KEEP, TerminalBookmark
 from game.wording import filled, ground_rules, named, quoted
 
 Read = Callable[[str], str]  # shows a prompt and gives one line; raises EOFError at the end
@@ -27,6 +28,7 @@ class Terminal:
     messages: Messages
     read: Read
     write: Write
+    bookmark: TerminalBookmark | None = None  # None: nothing can be kept
 
     def play(self, scenario: Scenario) -> bool:
         """Play a scenario from its rules to its debrief; the end of input ends it quietly.
@@ -36,7 +38,8 @@ class Terminal:
         """
         try:
             self._introduce(scenario)
-            play: Play | None = self._played(Play.start(scenario))
+            play = self._begun(scenario)
+            play = None if play is None else self._played(play)
             if play is not None:
                 self._debrief(play)
         except EOFError:
@@ -54,6 +57,8 @@ class Terminal:
         _ = self.messages.text
         for number, one in enumerate(offered, start=1):
             self._say(f"{number}. {one.title} — {one.summary}")
+            if self.bookmark is not None and (seen := self.bookmark.seen(one)):
+                self._say(f"   {seen}")
         try:
             while True:
                 answer = self.read(_("Which one? (number, q to leave) ")).strip().lower()
@@ -67,8 +72,30 @@ class Terminal:
     def _introduce(self, scenario: Scenario) -> None:
         _ = self.messages.text
         self._say("", scenario.title, "=" * len(scenario.title), scenario.content_note, "")
-        self._say(*(f"* {rule}" for rule in ground_rules(_)))
+        keeps_plays = self.bookmark is not None and self.bookmark.is_on
+        self._say(*(f"* {rule}" for rule in ground_rules(_, keeps_plays=keeps_plays)))
         self._say("", _("Type a number to choose. h: help lines, b: back, q: leave at once."))
+        if self.bookmark is not None:
+            self._say(*self.bookmark.keys())
+
+    def _begun(self, scenario: Scenario) -> Play | None:
+        """Go on where the player stopped, or start; None if they leave."""
+        start = Play.start(scenario)
+        if self.bookmark is None:
+            return start
+        found = self.bookmark.found(scenario)
+        told = self.bookmark.told(found)
+        self._say(*([""] if told else []), *told)
+        while found.play is not None:
+            answer = self.read(self.messages.text("g: go on, n: start again (q to leave) "))
+            match answer.strip().lower():
+                case "g" | "":
+                    return found.play
+                case "n":
+                    return start
+                case "q":
+                    return None
+        return start
 
     def _played(self, play: Play) -> Play | None:
         """Play to the ending; None if the player leaves."""
@@ -81,16 +108,25 @@ class Terminal:
             if answer == "h":
                 self._help()
                 self._offer(play)
+            elif answer in (KEEP, ERASE) and self.bookmark is not None:
+                self._say("", *self.bookmark.pressed(answer, play))
+                self._offer(play)
             elif answer == "b" and play.taken:
-                play = play.back()
+                play = self._kept(play.back())
                 self._tell(play)
             elif (choice_id := _meant(answer, play)) is not None:
                 self._feedback(play, choice_id)
-                play = play.choose(choice_id)
+                play = self._kept(play.choose(choice_id))
                 self._tell(play)
             else:
                 self._say(_("That is not one of the choices."))
                 self._offer(play)
+        return play
+
+    def _kept(self, play: Play) -> Play:
+        """Keep where a play stands, before anything of it is told."""
+        if self.bookmark is not None:
+            self._say(*self.bookmark.put(play))
         return play
 
     def _tell(self, play: Play) -> None:
@@ -130,6 +166,8 @@ class Terminal:
 
     def _debrief(self, play: Play) -> None:
         library = self.library
+        if self.bookmark is not None:
+            self.bookmark.finish(play)
         self._say(*debrief_text(play, library.catalogue, library.country, self.messages), "")
 
     def _say(self, *lines: str) -> None:

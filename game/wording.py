@@ -48,15 +48,18 @@ def never_your_fault(text: Translate) -> str:
     )
 
 
-def ground_rules(text: Translate) -> tuple[str, ...]:
+def ground_rules(text: Translate, *, keeps_plays: bool = False) -> tuple[str, ...]:
     """Give what holds for everybody before a story starts."""
+    private = text("Nothing you do here is kept or sent.")
+    if keeps_plays:
+        private = text("Nothing you do here is sent. Your story is kept on this computer only.")
     return (
         text(
             "In a group, we talk about the characters. "
             "To talk about yourself: an adult you trust, or the H key."
         ),
         text("You can pass, stop or leave at any moment."),
-        text("Nothing you do here is kept or sent."),
+        private,
         text("There is no timer: the deadline belongs to the story."),
         text("There is no losing. You can go back and try another way."),
     )
@@ -70,3 +73,21 @@ def no_right_answer(text: Translate) -> str:
 def named(name: str, words: str, text: Translate) -> str:
     """Put a name before its words, with the colon of the language."""
     return filled(text("{name}: {words}"), name=name, words=words)
+
+
+def clock(time: str, text: Translate) -> str:
+    """Give a story time as one says it."""
+    hours, _, minutes = time.partition(":")
+    return filled(text("{hours}:{minutes}"), hours=hours.lstrip("0") or "0", minutes=minutes)
+
+
+def moment(time: str, place: str, text: Translate) -> str:
+    """Say a story time and a place."""
+    names = {
+        "bedroom": text("The bedroom"),
+        "living-room": text("The living room"),
+        "infirmary": text("The school infirmary"),
+        "asleep": text("The bedroom, at night"),
+    }
+    told = clock(time, text) if time else ""
+    return " · ".join(one for one in (told, names.get(place, "")) if one)

@@ -1,11 +1,14 @@
 """Reads a scenario from text: a sound Scenario, or None, and every problem at once."""
 
+from dataclasses import replace
+
 from game.engine import language
 from game.engine.catalogue import Catalogue
 from game.engine.declarations import read_cast, read_variables
 from game.engine.fields import Report, read, table
 from game.engine.marked import Limits, Table, read_marked
 from game.engine.problem import N_, Problem
+from game.engine.save import digest_of
 from game.engine.scenario import Scenario
 from game.engine.story_reader import StoryReader
 
@@ -29,6 +32,8 @@ def read_scenario(
     report = Report(file, problems)
     found = table(value, report)
     scenario = None if found is None else _scenario(name, found, catalogue, report)
+    if scenario is not None:
+        scenario = replace(scenario, digest=digest_of(text))
     problems = sorted(set(report.problems))
     is_sound = not any(problem.severity == "error" for problem in problems)
     return (scenario if is_sound else None), problems

@@ -1,5 +1,6 @@
 """A play as plain data, and back: the scenario, what it was like, and the choices taken."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -31,9 +32,14 @@ class Resumed:
     was_edited: bool = False
 
 
-def save_of(play: Play, digest: str) -> Save:
+def digest_of(text: str) -> str:
+    """Give the digest by which a later version of a text is told apart."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def save_of(play: Play) -> Save:
     """Give what must be kept of a play."""
-    return Save(play.scenario.id, digest, play.taken)
+    return Save(play.scenario.id, play.scenario.digest, play.taken)
 
 
 def to_data(save: Save) -> dict[str, Any]:
@@ -63,10 +69,10 @@ def from_data(data: object) -> Save | Trouble:
     return Save(str(scenario), str(digest), tuple(taken))
 
 
-def resumed(save: Save, scenario: Scenario, digest: str) -> Resumed:
+def resumed(save: Save, scenario: Scenario) -> Resumed:
     """Take a play up again, as far as the scenario still goes the same way."""
     play, refusal = replay(scenario, save.taken)
-    return Resumed(play, refusal, was_edited=digest != save.digest)
+    return Resumed(play, refusal, was_edited=scenario.digest != save.digest)
 
 
 def _is_id(value: object) -> bool:

@@ -193,6 +193,7 @@ class Scenario:
     content_note: str = ""
     rights: tuple[str, ...] = ()
     variables: Mapping[str, Variable] = field(default_factory=dict)
+    digest: str = ""  # of the text it was read from; a later version has another
 
     @property
     def player(self) -> Character:

@@ -7,6 +7,7 @@ from game.engine.play import Play, Refusal, replay
 from game.engine.scenario import ROOM
 from game.engine.transcript import Entry, transcript
 from game.scenes import chat_view
+from game.scenes.bookmarking import Bookmarking
 from game.scenes.debrief import DebriefScene
 from game.scenes.help import Help
 from game.scenes.pace import DOTS_STEP, SPEEDS, Pace
@@ -48,6 +49,7 @@ class Chat(Scene):
         is_known = possible is not None and possible.scenario is play.scenario
         self.possible, self.is_what_if = possible if is_known else None, is_what_if
         self.stopped: Stopped | None = None
+        self.bookmarking = Bookmarking()
         self.settled = 0.0  # seconds since the last line
         self.from_end = frozenset({"log", "notes"})
         self.play = play
@@ -57,7 +59,7 @@ class Chat(Scene):
         self.dots = 0
         self.is_put_down = False
         self._go_to(play)
-        self.pull = self._pull_wanted  # 0: phone in the hand, 1: the whole room
+        self.pull = self.pull_wanted  # 0: phone in the hand, 1: the whole room
 
     # What is going on
 
@@ -87,7 +89,7 @@ class Chat(Scene):
     @property
     def is_moving(self) -> bool:
         """Tell whether the view is pulling back or coming near."""
-        return self.pull != self._pull_wanted
+        return self.pull != self.pull_wanted
 
     @property
     def _must_look_ahead(self) -> bool:
@@ -95,7 +97,8 @@ class Chat(Scene):
         return self.possible is None and self.play.is_ended and not self.is_telling
 
     @property
-    def _pull_wanted(self) -> float:
+    def pull_wanted(self) -> float:
+        """Give where the view goes: 0 to the phone, 1 to the room."""
         return 1.0 if self.is_in_room else 0.0
 
     @property
@@ -108,10 +111,12 @@ class Chat(Scene):
 
     def adopt(self, context: Context) -> None:
         """Go on under other settings; another speed holds from the next line on."""
-        before = self.context.settings.text_speed
+        before = self.context.settings
         super().adopt(context)
-        if context.settings.text_speed != before:
-            self._expect()
+        if context.settings.text_speed != before.text_speed:
+            self.expect()
+        if not before.keeps_plays:
+            self.bookmarking.begin(context, self.play)
 
     def reread(self) -> None:
         """Go on in another language: the same choices, the same lines told."""
@@ -149,7 +154,7 @@ class Chat(Scene):
 
     def _move_view(self, seconds: float) -> None:
         step = 1.0 if self.context.is_calm else seconds / PULL_SECONDS
-        wanted = self._pull_wanted
+        wanted = self.pull_wanted
         if wanted > self.pull:
             self.pull = min(wanted, self.pull + step)
         else:
@@ -160,9 +165,9 @@ class Chat(Scene):
         self.shown += 1
         self.is_changed = True
         self.scrolls.clear()  # what is new is at the end
-        self._expect()
+        self.expect()
 
-    def _expect(self) -> None:
+    def expect(self) -> None:
         """Set the wait before the next line: time to read the last one, then typing."""
         if self._pace.is_at_once:
             self.shown = len(self.entries)
@@ -207,19 +212,22 @@ class Chat(Scene):
             case action.Pause():
                 return Push(self._pause())
             case action.Return() if self.is_what_if:
+                self.bookmarking.forget(self.context, self.play)
                 return Pop()
             case action.GoBack() if self.play.taken:
-                self._go_to(self.play.back())
+                self._come_to(self.play.back())
         return None
 
     def _pause(self) -> Scene:
-        can_go_back = bool(self.play.taken)
-        return PauseScene(self.context, can_go_back=can_go_back, can_return=self.is_what_if)
+        is_kept, can_go_back = self.bookmarking.is_on(self.context), bool(self.play.taken)
+        return PauseScene(
+            self.context, can_go_back=can_go_back, can_return=self.is_what_if, is_kept=is_kept
+        )
 
     def _go_on(self) -> Result:
         """Show the next line now, or the debrief when the story has ended."""
         if self.is_moving:
-            self.pull = self._pull_wanted
+            self.pull = self.pull_wanted
         elif self.is_put_down:
             return None
         elif self.is_telling:
@@ -236,53 +244,31 @@ class Chat(Scene):
     def _choose(self, choice_id: str) -> None:
         is_shown = not self.is_telling and not self.is_moving
         if is_shown and choice_id in self.play.open_ids():
-            self._go_to(self.play.choose(choice_id))
+            self._come_to(self.play.choose(choice_id))
+
+    def _come_to(self, play: Play) -> None:
+        """Go to a node by what the player decided."""
+        self.bookmarking.put(self.context, play)
+        self._go_to(play)
 
     def _go_to(self, play: Play) -> None:
         """Come to a node: what was told before stands there, its own lines are to come."""
         self.play = play
         self.entries = transcript(play)
-        self.shown = self._first_here()
+        self.shown = self.first_here()
         self.focus, self.scrolls, self.is_put_down = "", {}, False
         self.settled, self.stopped = 0.0, None
         self.is_changed = True
-        self._expect()
+        self.expect()
 
-    def _first_here(self) -> int:
+    def first_here(self) -> int:
         """Give the place of the first entry of the present node."""
         here = len(self.play.steps) - 1
         found = (place for place, entry in enumerate(self.entries) if entry.step == here)
         return next(found, len(self.entries))
 
-    def renew(self, play: Play, stopped: Stopped | None = None) -> None:
-        """Go on at the same point of a story that was written anew; what was told stays told."""
-        here, before = play.node.written, self.play.node.written
-        is_same = play.taken == self.play.taken and here == before
-        told = self.shown - self._first_here()
-        coming = [(one.speaker, one.text) for one in self.entries[self.shown :]]
-        self.play, self.possible, self.stopped = play, None, stopped
-        self.entries = transcript(play)
-        self._tell_again(told, coming if is_same else [])
-        if not is_same:
-            self.focus, self.scrolls, self.settled = "", {}, 0.0
-        self.is_put_down = self.is_put_down and play.node.screen != ROOM
-        self.pull = self._pull_wanted
-        self.is_changed = True
-
-    def _tell_again(self, told: int, coming: list[tuple[str, str]]) -> None:
-        """Show at once all but what was still to come, which comes in its time."""
-        first = self._first_here()
-        here = [(one.speaker, one.text) for one in self.entries[first:]]
-        if not coming:
-            self.shown = len(self.entries)
-        elif here[-len(coming) :] == coming:
-            self.shown = len(self.entries) - len(coming)
-        else:
-            self.shown = first + min(told, len(here))
-        if here[self.shown - first :][:1] != coming[:1]:
-            self._expect()
-
     def _debrief(self) -> Result:
+        self.bookmarking.finish(self.context, self.play)
         possible = self.possible or Possible(self.play.scenario)
 
         def again(play: Play) -> Scene:

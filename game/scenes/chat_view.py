@@ -111,7 +111,8 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     small = side.Controls(chat.context.text, is_down=chat.is_in_room)
     low = _bottom(small, column, space)
     above = Rect(column.x, column.y, column.w, low.rect.y - column.y - space.px(12))
-    beside = [block for block in (_note(chat, space), _room(chat, space)) if block]
+    unkept = chat.bookmarking.note(chat.context)
+    beside = [one for one in (_note(chat, space), _room(chat, space), unkept) if one]
     offered = _offered(chat, space)
     if is_single and offered and beside and above.h < TIGHT * space.line("body"):
         together = Stack([*beside, *offered], gap=10)

@@ -15,10 +15,17 @@ from game.ui.widgets import Widget
 class Pause(Scene):
     """A card over the story."""
 
-    def __init__(self, context: Context, *, can_go_back: bool, can_return: bool = False) -> None:
+    def __init__(
+        self,
+        context: Context,
+        *,
+        can_go_back: bool,
+        can_return: bool = False,
+        is_kept: bool = False,
+    ) -> None:
         """Offer to go back one decision, or to a debrief, where there is one."""
         super().__init__(context)
-        self.can_go_back, self.can_return = can_go_back, can_return
+        self.can_go_back, self.can_return, self.is_kept = can_go_back, can_return, is_kept
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
@@ -48,9 +55,18 @@ class Pause(Scene):
             blocks.append(secondary("return", _("Back to taking stock")))
         return [
             *blocks,
-            secondary("home", _("Back to the title (this play ends)")),
+            secondary("home", self._home()),
             secondary("quit", _("Close the game")),
         ]
+
+    def _home(self) -> str:
+        """Say what becomes of the play, if anything was chosen in it."""
+        _ = self.context.text
+        if not self.can_go_back:
+            return _("Back to the title")
+        if self.is_kept:
+            return _("Back to the title (your story is kept)")
+        return _("Back to the title (this play ends)")
 
     def pressed(self, button: str) -> Result:
         """React to a button."""

@@ -119,6 +119,7 @@ class Apply:
     """Change some settings for every scene at once, and keep them; the scene learns if it was."""
 
     changes: Mapping[str, Value]
+    is_kept: bool = True  # otherwise they hold until the game is closed
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from game.ui.blocks import Block, Button, Look, Row, Stack, Words
 from game.ui.leaves import COMFORT
 from game.ui.space import Space
 from game.ui.widgets import Widget
-from game.wording import filled, quoted
+from game.wording import filled, moment, quoted
 
 CHOICE = Look("paper", 1.0, 16, "edge")
 WIDE = 460  # units: a column that holds all the small buttons in one row
@@ -80,20 +80,7 @@ def note_card(choice: Choice, space: Space, text: Translate) -> Block:
 
 def place_line(time: str, place: str, space: Space, text: Translate) -> Block:
     """Give story time and place, for scenes off the phone."""
-    names = {
-        "bedroom": text("The bedroom"),
-        "living-room": text("The living room"),
-        "infirmary": text("The school infirmary"),
-        "asleep": text("The bedroom, at night"),
-    }
-    words = " · ".join(one for one in (clock(time, text), names.get(place, "")) if one)
-    return labelled("clock", words, space, "warm")
-
-
-def clock(time: str, text: Translate) -> str:
-    """Give a story time as one says it."""
-    hours, _, minutes = time.partition(":")
-    return filled(text("{hours}:{minutes}"), hours=hours.lstrip("0") or "0", minutes=minutes)
+    return labelled("clock", moment(time, place, text), space, "warm")
 
 
 def room_card(entries: Sequence[Entry], scenario: Scenario, head: Block) -> Block:

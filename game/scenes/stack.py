@@ -71,8 +71,8 @@ class SceneStack:
                 self._scenes[-1:] = [self._adopted(scene)]
             case Home():
                 self._scenes = [self._adopted(self._home())]
-            case Apply(changes):
-                self._change(changes)
+            case Apply(changes, is_kept):
+                self._change(changes, is_kept=is_kept)
             case ShowSettings():
                 self._show_settings()
             case Quit():
@@ -85,12 +85,12 @@ class SceneStack:
             case _:
                 raise TypeError(result)
 
-    def _change(self, changes: Mapping[str, Value]) -> None:
+    def _change(self, changes: Mapping[str, Value], *, is_kept: bool) -> None:
         self._context = self.top.context.changed(changes)
         for scene in self._scenes:
             scene.adopt(self._context)
         keeping = self._context.keeping
-        if keeping is not None:
+        if is_kept and keeping is not None:
             self.top.kept(is_kept=keeping.change_settings(changes))
 
     def _adopted(self, scene: Scene) -> Scene:

@@ -1,8 +1,8 @@
 """The title: what can be played, and help within reach."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 
+from game.bookmark import resume_line
 from game.engine.scenario import Scenario
 from game.library import Offered
 from game.scenes.camera import Camera, backdrop
@@ -11,6 +11,8 @@ from game.scenes.parts import ASKING, key_button, quiet
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Push, Quit, Result, Scene, ShowSettings
 from game.scenes.sheet import Held
+from game.scenes.stories import Stories
+from game.scenes.story_cards import broken_line, known_of
 from game.scenes.troubles import Troubles
 from game.sources import shipped
 from game.ui.action import Action, AskHelp, Confirm
@@ -26,12 +28,23 @@ LEAST_ROOM = 160  # units beside the panel: a picture narrower than this is no r
 
 
 class Title(Scene):
-    """The first screen."""
+    """The first screen: one story is offered here, several on a screen of their own."""
 
-    def __init__(self, context: Context, offered: Sequence[Offered] = ()) -> None:
+    def __init__(self, context: Context, offers: Sequence[Offered] = ()) -> None:
         """Offer some scenarios; without any, the shipped ones."""
         super().__init__(context)
-        self.offers = offered or context.library.offered(shipped())
+        self.offer(offers or context.library.offered(shipped()))
+
+    def offer(self, offers: Iterable[Offered]) -> None:
+        """Offer scenarios, and look which of them were begun."""
+        self.offers = tuple(offers)
+        found = [one.scenario for one in self.offers if one.scenario is not None]
+        self.known = {one.id: known_of(one, self.context) for one in found}
+
+    def adopt(self, context: Context) -> None:
+        """Go on under other settings; plays may be kept now, or no longer."""
+        super().adopt(context)
+        self.offer(self.offers)
 
     def reread(self) -> None:
         """Offer the same scenarios in another language."""
@@ -73,7 +86,7 @@ class Title(Scene):
         return Held(
             "offers",
             head,
-            Stack([self._offer(place) for place in range(len(self.offers))], gap=12),
+            self._offer(),
             [asking, Row([(0, setting), (0, leaving)])],
             self.scrolls.get("offers", 0),
             ground="night",
@@ -95,56 +108,67 @@ class Title(Scene):
         name = Words("Coupe", "number", "on_night", is_sliced=True)
         return Row([(134, name), (0, Words("Court", "number", "warm", is_sliced=True))], gap=0)
 
-    def _offer(self, place: int) -> Block:
-        _ = self.context.text
-        offer = self.offers[place]
-        scenario = offer.scenario
+    def _offer(self) -> Block:
+        """Give the one story there is, or the way to all of them."""
+        if len(self.offers) > 1:
+            return self._all()
+        scenario = self.offers[0].scenario
         if scenario is None:
-            label = self.context.messages.count(
-                "{file}: {count} problem to mend",
-                "{file}: {count} problems to mend",
-                len(offer.problems),
-            )
-            return quiet(f"offer-{place}", filled(label, file=Path(offer.source.place).name))
-        play = _("Play") if len(self.offers) == 1 else ""
-        card = _card(scenario, self._facts(scenario), play)
-        look = Look("amber", 1.0, 18, "amber_edge")
-        return Button(f"offer-{place}", card, scenario.title, look, (20, 14))
+            return quiet("offer", broken_line(self.offers[0], self.context))
+        return self._story(scenario)
 
-    def _facts(self, scenario: Scenario) -> str:
+    def _story(self, scenario: Scenario) -> Block:
         _ = self.context.text
-        facts = _("from {age} · {minutes} min · alone or in class")
-        return filled(facts, age=scenario.age, minutes=scenario.minutes)
+        facts = filled(
+            _("from {age} · {minutes} min · alone or in class"),
+            age=scenario.age,
+            minutes=scenario.minutes,
+        )
+        known = self.known[scenario.id]
+        start = resume_line(known.found, _) or (_("Play again") if known.is_played else _("Play"))
+        words = [
+            Words(scenario.summary, "small", "on_amber", lines=6),
+            Words(facts, "label", "on_amber"),
+        ]
+        return _card("offer", scenario.title, words, start)
+
+    def _all(self) -> Block:
+        messages, count = self.context.messages, len(self.offers)
+        told = messages.count("{count} story", "{count} stories", count)
+        begun = sum(one.found.play is not None for one in self.known.values())
+        if begun:
+            to_go_on = messages.count("{count} to go on with", "{count} to go on with", begun)
+            told = f"{told} · {to_go_on}"
+        words = [Words(told, "label", "on_amber")]
+        return _card("offer", messages.text("Play"), words, messages.text("Choose a story"))
 
     def pressed(self, button: str) -> Result:
         """React to a button."""
-        if button.startswith("offer-"):
-            return self._opened(int(button.removeprefix("offer-")))
+        if button == "offer":
+            return self._opened()
         if button == "help":
             return Push(Help(self.context))
         return ShowSettings() if button == "settings" else Quit()
 
-    def _opened(self, place: int) -> Result:
-        offer = self.offers[place]
-        if offer.scenario is None:
-            return Push(Troubles(self.context, offer.problems))
-        return Push(Rules(self.context, offer.scenario))
+    def _opened(self) -> Result:
+        if len(self.offers) > 1:
+            return Push(Stories(self.context, self.offers))
+        offered = self.offers[0]
+        if offered.scenario is None:
+            return Push(Troubles(self.context, offered.problems))
+        return Push(Rules(self.context, offered.scenario))
 
     def other(self, action: Action) -> Result:
         """Go straight on with Enter; show help on its key."""
         if isinstance(action, AskHelp):
             return Push(Help(self.context))
-        return self._opened(0) if isinstance(action, Confirm) and self.offers else None
+        return self._opened() if isinstance(action, Confirm) else None
 
 
-def _card(scenario: Scenario, facts: str, play: str) -> Block:
-    """Show a scenario, its longest texts cut; in a list the whole card says that it is pressed."""
-    blocks: list[Block] = [
-        Words(scenario.title, "heading", "on_amber", lines=3, smaller="subheading"),
-        Words(scenario.summary, "small", "on_amber", lines=6 if play else 3),
-        Words(facts, "label", "on_amber"),
-    ]
-    if play:
-        words = Words(play, "strong", "on_night", "centre")
-        blocks += [Gap(2), Stack([words], pad=(10, 9), look=Look("night", 1.0, 12))]
-    return Stack(blocks, gap=5)
+def _card(button: str, title: str, words: Sequence[Block], start: str) -> Block:
+    """Give what is offered as one card with the word that leads on."""
+    dark = Look("night", 1.0, 12)
+    foot = Stack([Words(start, "strong", "on_night", "centre")], pad=(10, 9), look=dark)
+    head = Words(title, "heading", "on_amber", lines=3, smaller="subheading")
+    card = Stack([head, *words, Gap(2), foot], gap=5)
+    return Button(button, card, f"{title}. {start}", Look("amber", 1.0, 18, "amber_edge"), (20, 14))

@@ -1,12 +1,11 @@
 """What stays on this computer, and erasing it: shown before, and shown after."""
 
-from dataclasses import dataclass
-
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
-from game.scenes.scene import Context, Pop, Push, Result, Scene
+from game.scenes.scene import Apply, Context, Pop, Push, Result, Scene
 from game.scenes.sheet import Held, sheet
+from game.traces import Erased, erased, kinds, printed_pages
 from game.ui.action import Action, AskHelp, Pause
 from game.ui.blocks import Block, Look, Row, Stack, Words, page
 from game.ui.space import Space
@@ -16,14 +15,6 @@ from game.wording import filled
 SOFT = Look("paper_dim", 1.0, 16)
 
 
-@dataclass(frozen=True, slots=True)
-class Erased:
-    """What was there, and what could not be erased."""
-
-    before: tuple[str, ...]
-    left: tuple[str, ...]
-
-
 class Traces(Scene):
     """The files of the player's own folder by what they are, and the button that erases them."""
 
@@ -31,6 +22,11 @@ class Traces(Scene):
         """Look what there is."""
         super().__init__(context)
         self.erased: Erased | None = None
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """Give the names of what is there now."""
+        return self.context.keeping.held() if self.context.keeping else ()
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
@@ -48,10 +44,10 @@ class Traces(Scene):
     def _told(self) -> list[Block]:
         _ = self.context.text
         if self.erased is None:
-            held = self._held()
-            if not held:
+            if not self.held:
                 return [Words(_("The game has kept nothing on this computer."), "lead")]
-            return [Words(_("The game has kept:"), "lead"), self._list(held), self._folder()]
+            kept = self._list(kinds(self.held, self.context.messages))
+            return [Words(_("The game has kept:"), "lead"), kept, self._folder()]
         if self.erased.left:
             sorry = _(
                 "Not everything could be erased. Another program may be using it. Still there:"
@@ -62,11 +58,13 @@ class Traces(Scene):
                 self._folder(),
             ]
         done = _("It is done: nothing of it is left.")
-        until = _("Your settings still hold until you close the game.")
+        until = _(
+            "Your settings still hold until you close the game. Your story is not kept any more."
+        )
         return [
             Words(done, "lead", "tell"),
             Words(_("Erased:"), "strong"),
-            self._list(self.erased.before),
+            self._list(kinds(self.erased.before, self.context.messages)),
             Words(until, "body", "ink_soft"),
         ]
 
@@ -82,13 +80,11 @@ class Traces(Scene):
         return Words(told, "small", "ink_soft")
 
     def _elsewhere(self) -> list[Block]:
-        _ = self.context.text
-        told = _("A page that you had printed lies among your downloads: only you can delete it.")
-        return [Words(told, "body", "ink_soft")]
+        return [Words(printed_pages(self.context.messages), "body", "ink_soft")]
 
     def _buttons(self) -> Block:
         _ = self.context.text
-        if self.erased is None and self._held():
+        if self.erased is None and self.held:
             return Row(
                 [(0, secondary("back", _("Back"))), (0, primary("erase", _("Erase it all")))]
             )
@@ -96,32 +92,13 @@ class Traces(Scene):
             return Row([(0, secondary("back", _("Back"))), (0, primary("erase", _("Try again")))])
         return primary("back", _("Back"))
 
-    def _held(self) -> tuple[str, ...]:
-        keeping = self.context.keeping
-        return () if keeping is None else self._named(keeping.held())
-
-    def _named(self, files: tuple[str, ...]) -> tuple[str, ...]:
-        """Say what files are, those of a kind together."""
-        messages = self.context.messages
-        plays = [one for one in files if one.startswith("plays/")]
-        found = [messages.text("your settings")] if "settings.json" in files else []
-        if plays:
-            found.append(
-                messages.count("{count} unfinished story", "{count} unfinished stories", len(plays))
-            )
-        rest = len(files) - len(plays) - ("settings.json" in files)
-        if rest:
-            found.append(messages.count("{count} other file", "{count} other files", rest))
-        return tuple(found)
-
     def pressed(self, button: str) -> Result:
         """Erase, or go back."""
         keeping = self.context.keeping
         if button == "erase" and keeping is not None:
-            before = self._held()
-            self.erased = Erased(before, keeping.erase())
+            self.erased = erased(keeping)
             self.focus = ""
-            return None
+            return Apply({"keeps_plays": False}, is_kept=False)  # nothing is written again
         return Pop()
 
     def other(self, action: Action) -> Result:

@@ -23,6 +23,7 @@ __all__ = [
     "Stack",
     "Words",
     "ground",
+    "grown",
     "page",
 ]
 
@@ -99,7 +100,7 @@ class Row:
         if self.valign == "middle":
             children = [one.moved(0, (height - one.rect.h) // 2) for one in children]
         if self.is_even:
-            children = [_grown(one, height) for one in children]
+            children = [grown(one, height) for one in children]
         return Widget(Rect(x, y, width, height), children=tuple(children))
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
@@ -220,7 +221,7 @@ class Button:
         )
 
 
-def _grown(widget: Widget, height: int) -> Widget:
+def grown(widget: Widget, height: int) -> Widget:
     """Let the ground of a widget reach further down."""
     rect = Rect(widget.rect.x, widget.rect.y, widget.rect.w, height)
     paints = tuple(

@@ -63,6 +63,10 @@ class Canvas(Protocol):
         """Draw the room in one of its lights at `place`, blurred and veiled from 0 to 1."""
         ...
 
+    def vignette(self, picture: str, light: str, rect: Rect, radius: int = 0) -> None:
+        """Draw a place of the stories small: as much of it as fills a rectangle."""
+        ...
+
     def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:
         """Draw a square for every "1" in rows of "0" and "1" (a QR code)."""
         ...
@@ -129,6 +133,11 @@ class RecordingCanvas:
         """Note the room."""
         del veil
         self.calls.append(f"{_place(place)} <- {picture} {light} blur {blur:.2f} dim {dim:.2f}")
+
+    def vignette(self, picture: str, light: str, rect: Rect, radius: int = 0) -> None:
+        """Note a small place."""
+        del radius
+        self.calls.append(f"{_place(rect)} <- vignette {picture} {light}")
 
     def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:
         """Note a QR code."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.ui.blocks import Button, Row, Stack
+from game.ui.blocks import Button, Row, Stack, grown
 from game.ui.geometry import Rect
 from game.ui.leaves import COMFORT, WHOLE, Block
 from game.ui.space import Space
@@ -79,3 +79,33 @@ class Flow:
             return widest
         whole = sum(button.least(space, WHOLE) + space.px(self.gap) for button in self.buttons)
         return max(widest, whole // 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Cards of one width in rows of one height; a last row keeps its free places."""
+
+    blocks: Sequence[Block]
+    narrowest: float  # units, that grow with the letters
+    gap: float = 18
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place, in as many columns as have room."""
+        gap = space.px(self.gap)
+        count = max(1, (width + gap) // (space.em(self.narrowest) + gap))
+        wide = (width - gap * (count - 1)) // count
+        children: list[Widget] = []
+        top = y
+        for at in range(0, len(self.blocks), count):
+            row = [
+                one.place(x + place * (wide + gap), top, wide, space)
+                for place, one in enumerate(self.blocks[at : at + count])
+            ]
+            height = max(one.rect.h for one in row)
+            children += [grown(one, height) for one in row]
+            top += height + gap
+        return Widget(Rect(x, y, width, max(0, top - gap - y)), children=tuple(children))
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that the widest card wants."""
+        return max((block.least(space, ems) for block in self.blocks), default=0)

@@ -134,6 +134,24 @@ class Backdrop:
 
 
 @dataclass(frozen=True, slots=True)
+class Vignette:
+    """A place of the stories, small, filling a rectangle."""
+
+    picture: str
+    light: str
+    rect: Rect
+    radius: int = 0
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw on a canvas."""
+        canvas.vignette(self.picture, self.light, self.rect, self.radius)
+
+    def moved(self, dx: int, dy: int) -> "Vignette":
+        """Give the same place elsewhere."""
+        return replace(self, rect=self.rect.moved(dx, dy))
+
+
+@dataclass(frozen=True, slots=True)
 class Fade:
     """What is drawn goes over into a colour: there is more beyond the edge."""
 

@@ -14,6 +14,7 @@ from game.ui.geometry import Point, Rect
 from game.ui.kept import Kept
 from game.ui.theme import Color, Style
 
+LOOK_DOWN = 0.62  # where a small place is cut out: 0 its top, 1 its foot
 SLICE = 0.56  # how far down a sliced text is cut
 
 
@@ -120,6 +121,13 @@ class PygameCanvas:
         if dim > 0:
             self.box(Rect(0, 0, *size), veil, opacity=dim)
 
+    def vignette(self, picture: str, light: str, rect: Rect, radius: int = 0) -> None:
+        """Draw a place of the stories small: as much of it as fills a rectangle."""
+        if rect.w > 0 and rect.h > 0:
+            key = ("vignette", picture, light, rect.w, rect.h, radius)
+            made = self._kept.get(key, lambda: self._small_place(picture, light, rect, radius))
+            self.surface.blit(made, (rect.x, rect.y))
+
     def squares(self, rows: Sequence[str], rect: Rect, color: Color) -> None:
         """Draw a square for every "1" in rows of "0" and "1" (a QR code)."""
         cell = rect.w // len(rows)
@@ -171,12 +179,28 @@ class PygameCanvas:
         self, name: str, rect: Rect, tokens: Mapping[str, str], radius: int
     ) -> pygame.Surface:
         picture = _svg(self._assets.picture(name), tokens, rect.w, rect.h)
-        if radius:
-            mask = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
-            whole = Rect(0, 0, *picture.get_size())
-            boxes.draw(mask, self._kept, whole, boxes.Kind((255, 255, 255), radius))
-            picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        self._round_off(picture, radius)
         return picture
+
+    def _small_place(self, picture: str, light: str, rect: Rect, radius: int) -> pygame.Surface:
+        """Draw a place as wide as its rectangle or as high, and cut off what is too much."""
+        width = max(rect.w, -(-rect.h * 16 // 9))
+        colors = self._assets.light(picture, light)
+        drawn = _svg(self._assets.picture(picture), colors, width, -(-width * 9 // 16))
+        left = (drawn.get_width() - rect.w) // 2
+        top = max(0, round((drawn.get_height() - rect.h) * LOOK_DOWN))
+        small = pygame.Surface((rect.w, rect.h), pygame.SRCALPHA)
+        small.blit(drawn, (-left, -top))
+        self._round_off(small, radius)
+        return small
+
+    def _round_off(self, surface: pygame.Surface, radius: int) -> None:
+        """Round the corners of a picture."""
+        if radius:
+            mask = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
+            whole = Rect(0, 0, *surface.get_size())
+            boxes.draw(mask, self._kept, whole, boxes.Kind((255, 255, 255), radius))
+            surface.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
 
     def _room(self, picture: str, light: str, place: Rect) -> pygame.Surface:
         """Give what the window shows of the room when its picture lies at `place`."""

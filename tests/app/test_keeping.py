@@ -12,7 +12,7 @@ import pytest
 
 from game import files
 from game.engine.save import VERSION, Save
-from game.keeping import PLAYS, SETTINGS, Aside, Keeping, digest_of
+from game.keeping import PLAYS, SETTINGS, Aside, Keeping
 from game.settings import CHOICES, Settings, from_data
 
 SAVE = Save("dans-l-heure", "d1", ("breathe", "sarah"))
@@ -156,10 +156,6 @@ def test_a_wrong_setting_stays_as_at_first(wrong: dict[str, object]) -> None:
 def test_every_first_setting_is_among_its_values() -> None:
     first = Settings().to_data()
     assert all(first[name] in values for name, values in CHOICES.items())
-
-
-def test_the_same_text_has_the_same_digest() -> None:
-    assert digest_of("é\ud800") == digest_of("é\ud800") != digest_of("e")
 
 
 KILLED = """

@@ -5,7 +5,16 @@ from dataclasses import replace
 
 import pytest
 
-from game.engine.save import MOST_CHOICES, VERSION, Save, from_data, resumed, save_of, to_data
+from game.engine.save import (
+    MOST_CHOICES,
+    VERSION,
+    Save,
+    digest_of,
+    from_data,
+    resumed,
+    save_of,
+    to_data,
+)
 from game.engine.scenario import Scenario
 from tests.engine.given import choice, node, played, seeded, story
 
@@ -14,34 +23,36 @@ GOOD = {"version": VERSION, "scenario": "essai", "digest": "d1", "taken": ["go",
 
 @pytest.fixture
 def scenario() -> Scenario:
-    return story(
+    written = story(
         node("a", choice("go", "b"), choice("stay", "a")),
         node("b", choice("on", "c"), choice("back", "a")),
         node("c"),
     )
+    return replace(written, digest="d1")
 
 
 def test_a_play_comes_back_as_it_was(scenario: Scenario) -> None:
     play = played(scenario, "go", "back", "go")
-    found = from_data(json.loads(json.dumps(to_data(save_of(play, "d1")))))
+    found = from_data(json.loads(json.dumps(to_data(save_of(play)))))
     assert isinstance(found, Save)
-    again = resumed(found, scenario, "d1")
+    again = resumed(found, scenario)
     assert (again.play, again.refusal, again.was_edited) == (play, None, False)
 
 
 def test_a_play_that_has_just_begun_comes_back(scenario: Scenario) -> None:
-    save = save_of(played(scenario), "d1")
-    assert resumed(save, scenario, "d1").play == played(scenario)
+    save = save_of(played(scenario))
+    assert resumed(save, scenario).play == played(scenario)
 
 
 def test_after_an_edit_that_changes_nothing_on_the_way_the_play_goes_on(scenario: Scenario) -> None:
-    again = resumed(save_of(played(scenario, "go"), "d1"), scenario, "d2")
+    again = resumed(save_of(played(scenario, "go")), replace(scenario, digest="d2"))
     assert (again.play.taken, again.refusal, again.was_edited) == (("go",), None, True)
 
 
 def test_after_an_edit_the_play_goes_as_far_as_it_can(scenario: Scenario) -> None:
-    edited = replace(scenario, nodes={**scenario.nodes, "b": node("b", choice("back", "a"))})
-    again = resumed(save_of(played(scenario, "go", "on"), "d1"), edited, "d2")
+    nodes = {**scenario.nodes, "b": node("b", choice("back", "a"))}
+    edited = replace(scenario, nodes=nodes, digest="d2")
+    again = resumed(save_of(played(scenario, "go", "on")), edited)
     assert again.play.taken == ("go",)
     assert again.refusal is not None
     assert (again.refusal.choice_id, again.refusal.position) == ("on", 1)
@@ -84,3 +95,16 @@ def test_saves_with_a_piece_of_rubbish_never_raise() -> None:
         draw = seeded(seed)
         data = {**GOOD, draw.choice(list(GOOD)): draw.choice([None, -1, 2.5, [], {}, "é" * 500])}
         assert isinstance(from_data(data), Save | str)
+
+
+def test_the_same_text_has_the_same_digest() -> None:
+    assert digest_of("é\ud800") == digest_of("é\ud800") != digest_of("e")
+
+
+def test_every_prefix_of_a_play_comes_back(scenario: Scenario) -> None:
+    whole = played(scenario, "stay", "go", "back", "go", "on")
+    for count in range(len(whole.taken) + 1):
+        play = whole.at(count)
+        found = from_data(json.loads(json.dumps(to_data(save_of(play)))))
+        assert isinstance(found, Save)
+        assert resumed(found, scenario).play == play

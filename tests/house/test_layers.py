@@ -29,17 +29,29 @@ ALLOWED: dict[str, set[str]] = {
     },  # languages, forms and settings to choose from
     "game.settings": set(),
     "game.keeping": {"game.engine", "game.files", "game.settings"},
+    "game.bookmark": {"game.engine", "game.i18n", "game.keeping", "game.wording"},
+    "game.traces": {"game.i18n", "game.keeping", "game.outcome", "game.wording"},
     "game.wording": {"game.engine", "game.i18n"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.page": {"game.engine", "game.i18n", "game.wording"},
+    "game.terminal_bookmark": {
+        "game.bookmark",
+        "game.engine",
+        "game.i18n",
+        "game.keeping",
+        "game.traces",
+        "game.wording",
+    },
     "game.terminal": {
         "game.engine",
         "game.i18n",
         "game.library",
         "game.reports",
+        "game.terminal_bookmark",
         "game.wording",
     },
     "game.scenes": {
+        "game.bookmark",  # where players stopped
         "game.engine",
         "game.i18n",  # the context carries the messages
         "game.keeping",  # where settings and plays stay
@@ -53,6 +65,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.scenes.margin": {"game.watching"},  # what the author's file held
     "game.scenes.preview": {"game.sources", "game.watching"},
     "game.scenes.title": {"game.sources"},  # which scenarios are shipped
+    "game.scenes.traces": {"game.traces"},
     "game.scenes.debrief": {"game.page"},  # the page that is printed
     "game.app": {"game.assets", "game.files", "game.scenes", "game.ui"},
     "game.screenshots": {
@@ -144,6 +157,7 @@ ENGINE_STANDARD = {
     "heapq",
     "inspect",  # a rule's docstring is its page
     "itertools",
+    "hashlib",  # a text is told apart from its later versions
     "re",
     "typing",
     "unicodedata",  # what letters are put together of

@@ -15,8 +15,9 @@ from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
 from game.scenes.settings import SettingsScene
 from game.scenes.title import Title
-from game.scenes.traces import Erased, Traces
+from game.scenes.traces import Traces
 from game.sources import Loose
+from game.traces import Erased
 from game.ui.action import PutDown, Turn
 from tests.scenes.given import debrief_of, told
 
@@ -54,7 +55,7 @@ def _settings(context: Context) -> Iterator[tuple[str, Scene]]:
     yield "controls", Controls(context)
     traces = Traces(context)
     for left in ((), ("settings.json", "plays/dans-l-heure.json")):
-        traces.erased = Erased(("settings", "3 unfinished stories"), left)
+        traces.erased = Erased(("settings.json", "plays/a.json", "plays/b.json"), left)
         yield f"traces, {len(left)} left", traces
 
 

@@ -22,6 +22,7 @@ from game.ui import action
 from game.ui.action import AskHelp, Confirm, Leave, Move, Press
 from game.watching import WatchedScenario
 from tests.scenes.given import acted, chat_at, debrief_of, played, recorded, small, texts
+from tests.scenes.shelf import every_shelf, nothing_found
 from tests.ui.given import window
 
 Make = Callable[[Context], Scene]
@@ -43,6 +44,11 @@ def previewed(context: Context, name: str) -> Scene:
 SCENES: dict[str, Make] = {
     "title": Title,
     "rules": lambda context: Rules(context, small()),
+    "rules of a story begun": lambda context: dict(every_shelf(context))["rules of a story begun"],
+    "stories": lambda context: dict(every_shelf(context))["8 stories"],
+    "stories looked for": lambda context: dict(every_shelf(context))["stories looked for"],
+    "stories begun": lambda context: dict(every_shelf(context))["stories begun"],
+    "no story": nothing_found,
     "chat telling": lambda context: Chat(context, played(small())),
     "chat": chat_at,
     "chat put down": put_down,

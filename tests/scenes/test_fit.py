@@ -25,6 +25,7 @@ from game.ui.widgets import BUTTON, SCROLL, TEXT, Widget
 from tests.scenes.author import every_margin
 from tests.scenes.every import every_scene
 from tests.scenes.overlaps import overlapping
+from tests.scenes.shelf import every_shelf
 
 SIZES = ((800, 600), (1280, 720), (1920, 1080), (720, 1280), (3840, 2160))
 
@@ -212,6 +213,7 @@ def _all_scenes(
 ) -> Iterator[tuple[str, Scene]]:
     yield from every_scene(context, scenario, plays, possible)
     yield from every_margin(context)
+    yield from every_shelf(context, scenario)
 
 
 def _seen(widget: Widget, bound: Rect, *, is_scrolled: bool) -> Iterator[tuple[Widget, Rect, bool]]:

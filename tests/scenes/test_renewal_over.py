@@ -102,7 +102,7 @@ def test_the_title_and_the_rules_are_renewed(author: Author) -> None:
     assert isinstance(author.top, Title)
     author.saves_with(("Un essai.", "Un autre essai."))
     assert "Un autre essai." in author.texts
-    author.does(Press("offer-0"))
+    author.does(Press("offer"))
     assert isinstance(author.top, Rules)
     author.writes(clean(("minutes: 5", 'minutes: 5\ncontent_note: "Tu joues Noé."')))
     author.waits()

@@ -5,18 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from game import files
 from game.engine.scenario import Scenario
 from game.library import Offered
 from game.scenes.help import Help
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit
+from game.scenes.stories import Stories
 from game.scenes.title import Title
 from game.scenes.troubles import Troubles
 from game.sources import Loose
-from game.ui.action import Confirm, Move, Pause, Press, Scroll
+from game.ui.action import Confirm, Pause, Press
 from game.wording import ground_rules
-from tests.scenes.given import acted, buttons, texts
+from tests.scenes.given import acted, texts
 from tests.ui.given import window
 
 SMALL = window(800, 600)
@@ -38,11 +38,6 @@ def crowd(context: Context, scenario: Scenario) -> Title:
     return Title(context, offers)
 
 
-def test_every_shipped_scenario_is_offered(context: Context) -> None:
-    offers = [one for one in buttons(Title(context)) if one.startswith("offer-")]
-    assert len(offers) == len(files.scenario_ids())
-
-
 def test_a_scenario_is_offered_with_its_title(context: Context, scenario: Scenario) -> None:
     assert scenario.title in texts(Title(context))
 
@@ -61,47 +56,31 @@ def test_the_title_can_be_left(context: Context) -> None:
     assert acted(Title(context), Press("leave")) == Quit()
 
 
-@pytest.mark.parametrize("place", [0, 3, 11])
-def test_each_of_a_long_list_can_be_opened(crowd: Title, place: int) -> None:
-    result = acted(crowd, Press(f"offer-{place}"), space=SMALL)
+def test_many_stories_have_a_screen_of_their_own(crowd: Title) -> None:
+    result = acted(crowd, Confirm(), space=SMALL)
     assert isinstance(result, Push)
-    assert isinstance(result.scene, Rules)
-    assert result.scene.scenario is crowd.offers[place].scenario
+    assert isinstance(result.scene, Stories)
+    assert result.scene.offers == crowd.offers
 
 
-def test_a_long_list_scrolls_and_help_stays_where_it_is(crowd: Title) -> None:
-    crowd.layout(SMALL)
-    before = {name: crowd.tree.find(name) for name in ("help", "leave")}
-    acted(crowd, Scroll(5), space=SMALL)
-    assert crowd.scrolls["offers"] > 0
-    assert {name: crowd.tree.find(name) for name in ("help", "leave")} == before
-    assert all(one is not None and one.rect.bottom <= SMALL.height for one in before.values())
+def test_many_stories_are_counted(crowd: Title) -> None:
+    assert "12 stories" in texts(crowd)
 
 
-def test_a_long_list_follows_the_focus(crowd: Title) -> None:
-    for number in range(12):
-        acted(crowd, Move(1), space=SMALL)
-        found, scroll = crowd.tree.find(f"offer-{number}"), crowd.tree.find("offers")
-        assert found is not None
-        assert scroll is not None
-        assert scroll.rect.y <= found.rect.y
-        assert found.rect.bottom <= scroll.rect.bottom
-
-
-def test_the_longest_texts_leave_room_for_others(context: Context, scenario: Scenario) -> None:
+def test_the_longest_texts_leave_room_for_help(context: Context, scenario: Scenario) -> None:
     endless = replace(scenario, title="mot " * 300, summary="mot " * 300)
-    offers = [Offered(Loose(BROKEN), endless, ())] * 2
-    title = Title(context, offers)
+    title = Title(context, [Offered(Loose(BROKEN), endless, ())])
     title.layout(SMALL)
-    cards = [title.tree.find(f"offer-{number}") for number in range(2)]
-    assert all(one is not None and one.rect.h < SMALL.height / 2 for one in cards)
+    asked = title.tree.find("help")
+    assert asked is not None
+    assert asked.rect.bottom <= SMALL.height
 
 
 def test_a_file_with_problems_is_offered_with_its_name(broken: Title) -> None:
     assert any(BROKEN.name in one for one in texts(broken))
 
 
-@pytest.mark.parametrize("action", [Confirm(), Press("offer-0")], ids=["enter", "press"])
+@pytest.mark.parametrize("action", [Confirm(), Press("offer")], ids=["enter", "press"])
 def test_a_file_with_problems_shows_them(broken: Title, action: Confirm | Press) -> None:
     result = acted(broken, action)
     assert isinstance(result, Push)
