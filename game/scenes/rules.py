@@ -67,17 +67,16 @@ class Rules(Scene):
     def _news(self) -> list[Block]:
         """Say where the player stopped, and what became of it."""
         _ = self.context.text
-        told = []
+        told: list[Block] = []
         play = self.found.play
         if play is not None:
             stopped = filled(_("You stopped here: {place}"), place=bookmark.where(play, _))
-            told.append(Words(stopped, "strong"))
+            anew = _("If you start again, this is replaced from your first choice on.")
+            words = Words(stopped, "strong"), Words(anew, "small", "ink_soft")
+            told.append(Row([(0, one) for one in words], valign="middle"))
         changed = bookmark.told(self.found, self.context.messages)
         if changed:
             told.append(Words(changed, "body"))
-        if play is not None:
-            anew = _("If you start again, this is replaced from your first choice on.")
-            told.append(Words(anew, "small", "ink_soft"))
         return [Stack(told, gap=3, pad=(16, 10), look=NOTE)] if told else []
 
     def _buttons(self) -> Block:

@@ -12,7 +12,7 @@ import pytest
 
 from game import files
 from game.engine.save import VERSION, Save
-from game.keeping import PLAYS, SETTINGS, Aside, Keeping
+from game.keeping import PLAYED, PLAYS, SETTINGS, Aside, Keeping
 from game.settings import CHOICES, Settings, from_data
 
 SAVE = Save("dans-l-heure", "d1", ("breathe", "sarah"))
@@ -67,6 +67,45 @@ def test_a_forgotten_play_is_gone(keeping: Keeping) -> None:
     keeping.forget("dans-l-heure")
     assert keeping.save("dans-l-heure") is None
     assert list(play_file(keeping).parent.iterdir()) == []
+
+
+def test_an_ended_play_leaves_that_it_was_ended(keeping: Keeping) -> None:
+    keeping.keep(SAVE)
+    assert keeping.finish("dans-l-heure")
+    assert keeping.save("dans-l-heure") is None
+    assert keeping.ended() == {"dans-l-heure"}
+
+
+def test_what_was_ended_before_stays_known(keeping: Keeping) -> None:
+    keeping.finish("autre")
+    keeping.finish("dans-l-heure")
+    assert keeping.ended() == {"autre", "dans-l-heure"}
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b'{"scenarios": 3}', b'{"scenarios": [3]}'])
+def test_a_damaged_list_of_ended_plays_is_empty(keeping: Keeping, content: bytes) -> None:
+    files.write(keeping.folder / PLAYED, content)
+    assert keeping.ended() == frozenset()
+
+
+def test_whoever_does_not_agree_any_more_leaves_no_play(keeping: Keeping) -> None:
+    keeping.change_settings({"keeps_plays": True})
+    keeping.keep(SAVE)
+    keeping.finish("autre")
+    keeping.change_settings({"keeps_plays": False})
+    assert keeping.held() == (SETTINGS,)
+
+
+def test_another_setting_leaves_the_plays(keeping: Keeping) -> None:
+    keeping.keep(SAVE)
+    keeping.change_settings({"theme": "dark"})
+    assert keeping.peek("dans-l-heure") == SAVE
+
+
+def test_a_play_that_could_not_come_back_is_not_kept(keeping: Keeping) -> None:
+    keeping.keep(SAVE)
+    assert not keeping.keep(Save("dans-l-heure", "", ("breathe",)))
+    assert keeping.peek("dans-l-heure") == SAVE
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b"null"])
