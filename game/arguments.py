@@ -53,9 +53,7 @@ def parser() -> argparse.ArgumentParser:
     _add_routes(commands, common)
     schema = commands.add_parser("schema", parents=[common], help="print the schema for editors")
     schema.set_defaults(command="schema")
-    forget = commands.add_parser(
-        "forget", parents=[common], help="erase all that the game has kept on this computer"
-    )
+    forget = commands.add_parser("forget", parents=[common], help="erase all that was kept here")
     forget.set_defaults(command="forget")
     commands.add_parser("glyphs").set_defaults(command="glyphs")  # who changes a font; not listed
     _add_translate(commands, common)

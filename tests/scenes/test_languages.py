@@ -136,5 +136,5 @@ def test_typing_is_seen_at_every_speed(context: Context) -> None:
 def test_the_home_button_comes_back_under_the_new_settings(fresh: Context) -> None:
     player = Player(SceneStack(lambda: Title(fresh), nowhere))
     player.stack.apply(Apply({"language": PSEUDO}))
-    player.does(Press("offer-0"), Confirm())
+    player.does(Press("offer"), Confirm())
     assert player.chat.play.scenario.language == PSEUDO

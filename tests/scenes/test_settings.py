@@ -183,9 +183,9 @@ def test_the_scene_below_goes_on_under_the_new_settings(somebody: Player) -> Non
 
 
 def test_a_first_screen_made_later_lives_under_the_new_settings(somebody: Player) -> None:
-    somebody.does(Press("set:theme:light"), AskSettings(), Press("offer-0"))
+    somebody.does(Press("set:theme:light"), AskSettings(), Press("offer"))
     somebody.does(action.Pause())
-    somebody.does(Press("offer-0"), Confirm(), action.Pause(), Press("home"))
+    somebody.does(Press("offer"), Confirm(), action.Pause(), Press("home"))
     assert (somebody.screen, settings_of(somebody).theme) == ("Title", "light")
 
 
@@ -240,7 +240,7 @@ def test_the_controls_name_the_key_of_the_settings(context: Context) -> None:
 
 
 def test_the_story_waits_while_settings_are_changed(somebody: Player) -> None:
-    somebody.does(AskSettings(), Press("offer-0"), Confirm(), AskSettings())
+    somebody.does(AskSettings(), Press("offer"), Confirm(), AskSettings())
     before = next(one for one in somebody.stack._scenes if isinstance(one, Chat)).shown
     somebody.does(Press("set:theme:dark"), AskSettings())
     assert somebody.chat.shown == before
