@@ -29,6 +29,7 @@ SHAPE = 0.40  # a picture's height over its width
 FACE = 58  # units: the player's face
 INSIDE = 8  # units between a card's edge and its picture
 SUMMARY_LINES = 4
+ENDS = (".", "?", "!", "…")  # of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def story_card(
         blocks.append(_resume(where(known.found.play, _), _))
     card = Stack([Banner(scenario, mark), Stack(blocks, gap=6, pad=(8, 4))], gap=2)
     parts = (scenario.title, scenario.summary, role, facts, mark, resume)
-    name = ". ".join(one for one in parts if one)
+    name = " ".join(one if one.endswith(ENDS) else f"{one}." for one in parts if one)
     return Button(button, card, name, CARD, (INSIDE, INSIDE))
 
 

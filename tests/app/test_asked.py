@@ -11,6 +11,8 @@ from game.keeping import Keeping
 from game.scenes.scene import Context, Scene
 from game.settings import Settings
 
+STORY = "dans-l-heure"
+
 
 @pytest.fixture
 def keeping(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Keeping:
@@ -55,3 +57,16 @@ def test_the_command_line_wins_for_one_run(keeping: Keeping, started: list[Conte
 def test_the_system_says_the_language_of_the_first_run(started: list[Context]) -> None:
     main(["play"])
     assert started[0].messages.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "keeps"),
+    [(["play"], True), (["play", "--language", "pseudo"], False), (["preview", STORY], False)],
+    ids=["played", "for translators", "previewed"],
+)
+def test_only_what_is_played_may_be_kept(
+    keeping: Keeping, started: list[Context], arguments: list[str], keeps: bool
+) -> None:
+    keeping.keep_settings(Settings(keeps_plays=True))
+    main(arguments)
+    assert (started[0].keeping == keeping) is keeps

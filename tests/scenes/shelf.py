@@ -19,7 +19,7 @@ from game.sources import Loose
 from tests.scenes.given import FIRST, played, small
 
 AGES = (11, 13, 15)
-SHOWN = (("pause",), ("tell",), ("pause", "tell", "block-report"))
+SHOWN = (("pause",), ("tell",), ("pause", "tell", "report-account"))
 TIMES = ("21:14", "10:05", "23:30")
 NOWHERE = Keeping(Path("/nowhere/of/this/player"))  # nothing is there, and nothing is written
 
@@ -43,6 +43,7 @@ def made(number: int, scenario: Scenario | None = None) -> Scenario:
         age=AGES[number % 3],
         intensity=number % 3 + 1,
         nodes={**silent, first.id: first},
+        digest=f"digest-{number}",
     )
 
 
