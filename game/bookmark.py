@@ -100,12 +100,14 @@ def _told_aside(aside: Aside, text: Translate) -> str:
 
 def _told_edited(resumed: Resumed, messages: Messages) -> str:
     edited = messages.text("This story was changed since you played.")
-    if resumed.refusal is None:
-        return f"{edited} {messages.text('All your choices still lead the same way.')}"
+    kept = messages.text("All your choices still lead the same way.")
     count = len(resumed.play.taken)
-    if not count:
-        return f"{edited} {messages.text('It has to begin anew.')}"
-    kept = messages.count(
-        "It goes on after your first choice.", "It goes on after your first {count} choices.", count
-    )
+    if resumed.refusal is not None and count:
+        kept = messages.count(
+            "It goes on after your first choice.",
+            "It goes on after your first {count} choices.",
+            count,
+        )
+    elif resumed.refusal is not None:
+        kept = messages.text("It has to begin anew.")
     return f"{edited} {kept}"
