@@ -15,12 +15,14 @@ from game import files
 from game.assets import GameAssets
 from game.scenes.scene import Apply, Scene
 from game.scenes.stack import SceneStack
-from game.ui import events
+from game.ui.action import Action
+from game.ui.events import Devices, is_new_size, wants_full_screen
 from game.ui.fonts import Fonts
 from game.ui.kept import Kept
 from game.ui.pygame_canvas import PygameCanvas
+from game.ui.sound import Sounds
 from game.ui.space import Space
-from game.ui.wait import LONGEST_SECONDS, waiter
+from game.ui.wait import LONGEST_SECONDS, looking, waiter
 
 NAME = "Coupe Court"  # says nothing of the topic, as the icon
 SIZE = (1280, 720)
@@ -43,6 +45,8 @@ class Window:
     fonts: Fonts
     kept: Kept
     assets: GameAssets
+    devices: Devices
+    sounds: Sounds
     is_full_screen: bool = False  # as was last wished for; some systems don't grant it
 
     @classmethod
@@ -66,7 +70,7 @@ class Window:
         pygame.display.set_icon(pygame.image.load(icon_file(), "icon.svg"))
         surface = pygame.display.set_mode(_fitting(), pygame.RESIZABLE)
         pygame.key.stop_text_input()
-        return cls(surface, Fonts(assets), Kept(), assets)
+        return cls(surface, Fonts(assets), Kept(), assets, Devices(), Sounds())
 
     def space(self) -> Space:
         """Give the window as a layout sees it."""
@@ -87,6 +91,17 @@ class Window:
         scene.draw(PygameCanvas(self.surface, self.fonts, self.assets, self.kept))
         pygame.display.flip()
 
+    def play(self, scene: Scene) -> None:
+        """Play what a scene gives to hear, each sound once."""
+        for name in dict.fromkeys(scene.taken_sounds()):
+            self.sounds.play(name)
+
+    def close(self) -> None:
+        """Close all that was opened."""
+        self.sounds.close()
+        self.devices.close()
+        pygame.display.quit()
+
 
 def run(home: Callable[[], Scene], first: Callable[[], Scene] | None = None) -> None:
     """Play until the player leaves; `first` is shown over the home screen.
@@ -101,52 +116,65 @@ def run(home: Callable[[], Scene], first: Callable[[], Scene] | None = None) -> 
             stack.push(first())
         _loop(window, stack)
     finally:
-        pygame.display.quit()
+        window.close()
 
 
 def _loop(window: Window, stack: SceneStack) -> None:
-    wait = waiter()
+    wait, devices = waiter(), window.devices
     before = time.monotonic()
-    must_draw = True
+    must_draw, is_listening = True, False
     while True:
         scene = stack.top
         if must_draw or scene.is_changed:
             scene.is_changed = must_draw = False
             window.show(scene)
-        wait(_pause(scene))
+        (looking if devices.has_pad else wait)(_pause(scene, devices))
         now = time.monotonic()
-        scene.update(min(now - before, 2 * LONGEST_SECONDS))  # a PC may have slept
+        passed = min(now - before, 2 * LONGEST_SECONDS)  # a PC may have slept
+        scene.update(passed)
         before = now  # what was waited does not count for what an event starts now
-        must_draw = _take_events(window, stack)
+        must_draw = _take_events(window, stack, passed)
         if stack.is_empty:
             return
+        window.play(stack.top)
+        window.sounds.passed(passed)
+        if not is_listening:  # gamepads may wait until the first picture is seen
+            devices.listen()
+            is_listening = True
 
 
-def _pause(scene: Scene) -> float:
-    wanted = scene.wakes_in()
-    if wanted is None:
-        return LONGEST_SECONDS
-    return max(FRAME_SECONDS, min(wanted, LONGEST_SECONDS))
+def _pause(scene: Scene, devices: Devices) -> float:
+    wanted = [one for one in (scene.wakes_in(), devices.wakes_in()) if one is not None]
+    return max(FRAME_SECONDS, min([*wanted, LONGEST_SECONDS]))
 
 
-def _take_events(window: Window, stack: SceneStack) -> bool:
+def _take_events(window: Window, stack: SceneStack, passed: float) -> bool:
     """Hand all events on; tell whether the window must be drawn again."""
-    must_draw = False
+    must_draw = _act(window, stack, window.devices.passed(passed))
     for event in pygame.event.get():
-        if events.is_new_size(event):
+        if stack.is_empty:
+            return False
+        if is_new_size(event):
             must_draw = True
-        elif events.wants_full_screen(event):
+        elif wants_full_screen(event):
             stack.apply(Apply({"is_full_screen": not window.is_full_screen}))
             must_draw = True
-        elif (action := events.action_of(event)) is not None:
-            before = stack.top
-            stack.handle(action)
-            if stack.is_empty:
-                return False
-            must_draw = must_draw or stack.top is not before
-            if stack.top.is_changed:
-                stack.top.layout(window.space())  # the next event must meet what this one changed
+        else:
+            must_draw = _act(window, stack, window.devices.action(event)) or must_draw
     return must_draw
+
+
+def _act(window: Window, stack: SceneStack, action: Action | None) -> bool:
+    """Hand an action on; tell whether another scene is seen now."""
+    if action is None:
+        return False
+    before = stack.top
+    stack.handle(action)
+    if stack.is_empty:
+        return False
+    if stack.top.is_changed:
+        stack.top.layout(window.space())  # the next event must meet what this one changed
+    return stack.top is not before
 
 
 def printed(page: str) -> str:

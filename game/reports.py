@@ -13,7 +13,14 @@ from game.engine.score import Score, score
 from game.engine.transcript import Entry, transcript
 from game.i18n import Messages
 from game.library import Library
-from game.wording import filled, named, never_your_fault, no_right_answer, score_sentence
+from game.wording import (
+    filled,
+    named,
+    never_your_fault,
+    no_right_answer,
+    passed_over,
+    score_sentence,
+)
 
 
 def as_json(play: Play, library: Library) -> dict[str, Any]:
@@ -82,6 +89,7 @@ def _choice(choice_id: str, play: Play, place: int) -> dict[str, Any]:
         "shows": list(choice.shows),
         "misses": list(choice.misses),
         "feedback": choice.feedback,
+        **({"skipped": True} if step.is_skipped else {}),
     }
 
 
@@ -143,6 +151,8 @@ def entry_text(entry: Entry, play: Play, messages: Messages) -> str:
     """Give one entry as a line of text."""
     if entry.kind == "narration":
         return entry.text
+    if entry.kind == "skipped":
+        return passed_over(messages.text)
     name = play.scenario.cast[entry.speaker].name
     if entry.kind == "act":
         return f"→ {entry.text}"
@@ -165,7 +175,7 @@ def conversation_text(play: Play, messages: Messages) -> list[str]:
             time = entry.time
             lines += ["", f"— {time} —"]
         lines.append(entry_text(entry, play, messages))
-        if entry.choice_id:
+        if entry.choice_id and not play.steps[entry.step].is_skipped:
             feedback = play.steps[entry.step].node.choices[entry.choice_id].feedback
             lines.append(f"    ({feedback})")
     return lines

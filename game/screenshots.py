@@ -80,6 +80,7 @@ def _told(chat: Chat) -> Iterator[tuple[str, Scene]]:
 def _tell_all(chat: Chat) -> None:
     while chat.is_telling:
         chat.handle(Confirm())
+    chat.arrival = 1.0
 
 
 def _debrief(context: Context, play: Play, space: Space) -> Iterator[tuple[str, Scene]]:

@@ -29,6 +29,8 @@ class Settings:
     theme: str = "evening"
     is_calm: bool = False
     text_speed: str = "normal"
+    is_auto: bool = True  # lines come by themselves, not one for each press
+    is_soft: bool = False  # words that press are hidden until they are asked for
     has_sound: bool = True
     reads_aloud: bool = False
     voice: str = ""

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from game.engine import skipping
 from game.engine.country import HELP_FOR_ALL
 from game.engine.play import Offer, Play
 from game.engine.scenario import Scenario
@@ -112,7 +113,7 @@ class Terminal:
                 self._say("", *self.bookmark.pressed(answer, play))
                 self._offer(play)
             elif answer == "b" and play.taken:
-                play = self._kept(play.back())
+                play = self._kept(skipping.back(play))
                 self._tell(play)
             elif (choice_id := _meant(answer, play)) is not None:
                 self._feedback(play, choice_id)

@@ -40,6 +40,11 @@ def quoted(words: str, text: Translate) -> str:
     return filled(text("“{words}”"), words=words)
 
 
+def passed_over(text: Translate) -> str:
+    """Say, without a judgement, that a scene was skipped."""
+    return text("We pass over this scene.")
+
+
 def never_your_fault(text: Translate) -> str:
     """Give the sentence on which every debrief ends."""
     return text(

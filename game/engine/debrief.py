@@ -16,7 +16,8 @@ class Moment:
     """One decision: when, what was chosen, its feedback, and what else could be tried.
 
     `position` is the place in the list of choices, for going back there. `others` are the
-    reflexes that another open choice showed. `most_shown` is the best that was in reach.
+    reflexes that another open choice showed. `most_shown` is the best that was in reach. Of a
+    scene that was passed over nothing is said.
     """
 
     position: int
@@ -24,6 +25,7 @@ class Moment:
     choice: Choice
     others: tuple[str, ...]
     most_shown: int | None
+    is_skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,11 @@ def debrief(
         rights=country.rights_for(play.scenario.rights),
         help=country.help_for(ending.help),
         discussions=tuple(
-            dict.fromkeys(step.node.discuss for step in play.steps if step.node.discuss)
+            dict.fromkeys(
+                step.node.discuss
+                for step in play.steps
+                if step.node.discuss and not step.is_skipped
+            )
         ),
     )
 
@@ -87,7 +93,7 @@ def tactics_met(play: Play, catalogue: Catalogue) -> tuple[TacticMet, ...]:
     """Give every tactic met so far, in the order of meeting, with its first sentence."""
     met: dict[str, TacticMet] = {}
     for step in play.steps:
-        for line in step.lines:
+        for line in () if step.is_skipped else step.lines:
             if line.tactic and line.tactic not in met:
                 speaker = play.scenario.cast[line.speaker].name
                 met[line.tactic] = TacticMet(catalogue.tactics[line.tactic], line.text, speaker)
@@ -103,7 +109,9 @@ def _moments(play: Play, possible: Possible | None) -> tuple[Moment, ...]:
     time = ""
     for position, step in enumerate(play.steps):
         time = story_time(time, step.node.time)
-        if step.choice is not None:
+        if step.choice is not None and step.is_skipped:
+            moments.append(Moment(position, time, step.choice, (), None, is_skipped=True))
+        elif step.choice is not None:
             best = _most_shown(play.at(position), possible)
             moments.append(_moment(step, step.choice, position, time, best))
     return tuple(moments)

@@ -44,7 +44,8 @@ class Possible:
         """
         if not self.is_whole:
             return None
-        shown = self._mask(one for step in play.steps if step.choice for one in step.choice.shows)
+        decided = (step.decided for step in play.steps)
+        shown = self._mask(one for choice in decided if choice for one in choice.shows)
         if self._futures is None:
             return None
         futures = self._futures.get(self.state(play), [0])

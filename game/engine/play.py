@@ -22,6 +22,7 @@ from game.engine.scenario import (
 )
 
 Reason = Literal["", "once", "when"]
+SKIP = "~"  # before the id of a choice that was passed over; no id holds it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,19 @@ class Step:
     lines: tuple[Line, ...]
     offers: tuple[Offer, ...]
     choice: Choice | None = None
+    is_skipped: bool = False
+
+    @property
+    def decided(self) -> Choice | None:
+        """Give the choice that the player took, if there is one and it was not passed over."""
+        return None if self.is_skipped else self.choice
+
+    @property
+    def taken(self) -> str | None:
+        """Give the choice as the list of choices notes it, if there is one."""
+        if self.choice is None:
+            return None
+        return SKIP + self.choice.id if self.is_skipped else self.choice.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +92,7 @@ class Play:
     @property
     def taken(self) -> tuple[str, ...]:
         """Give the ids of the choices taken: the whole play as a small list."""
-        return tuple(step.choice.id for step in self.steps if step.choice is not None)
+        return tuple(step.taken for step in self.steps if step.taken is not None)
 
     @property
     def is_ended(self) -> bool:
@@ -96,14 +110,18 @@ class Play:
     def choose(self, choice_id: str) -> "Play":
         """Take an open choice; the present play stays as it is.
 
+        With `~` before its id the choice is passed over: the story goes on as if it had been
+        taken, but nobody decided it.
+
         Raises:
             ValueError: The choice is not open here; `replay` gives this as a value.
         """
+        is_skipped, choice_id = choice_id.startswith(SKIP), choice_id.removeprefix(SKIP)
         if choice_id not in self.open_ids():
             raise ValueError(f"{choice_id!r} is not open in node {self.node.id!r}")
         step = self.steps[-1]
         choice = step.node.choices[choice_id]
-        taken = Step(step.node, step.lines, step.offers, choice)
+        taken = Step(step.node, step.lines, step.offers, choice, is_skipped)
         settings = change(self.scenario, self.settings, choice.changes)
         return _enter(self.scenario, (*self.steps[:-1], taken), settings, choice.next)
 
@@ -178,7 +196,7 @@ def replay(scenario: Scenario, taken: Iterable[str]) -> tuple[Play, Refusal | No
     """Play a list of choices as far as it goes; tell where it stopped, if it did."""
     play = Play.start(scenario)
     for position, choice_id in enumerate(taken):
-        if choice_id not in play.open_ids():
+        if choice_id.removeprefix(SKIP) not in play.open_ids():
             return play, Refusal(choice_id, position, play.open_ids())
         play = play.choose(choice_id)
     return play, None

@@ -39,8 +39,8 @@ class Score:
 
 def score(play: Play, catalogue: Catalogue) -> Score:
     """Count the reflexes of a play, ended or not."""
-    shown = {one for step in play.steps if step.choice for one in step.choice.shows}
-    missed = {one for step in play.steps if step.choice for one in step.choice.misses}
+    shown = {one for step in play.steps if step.decided for one in step.decided.shows}
+    missed = {one for step in play.steps if step.decided for one in step.decided.misses}
     return Score(tuple(_family(name, shown, shown | missed, catalogue) for name in FAMILIES))
 
 

@@ -8,12 +8,12 @@ from game.engine.scenario import NARRATOR, ROOM, Choice, Line, Node, Scenario
 if TYPE_CHECKING:  # rules on texts want entries of single lines, and play nothing
     from game.engine.play import Play, Step
 
-EntryKind = Literal["message", "speech", "narration", "act"]
+EntryKind = Literal["message", "speech", "narration", "act", "skipped"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing said, told or done.
+    """One thing said, told or done, or a mark for all that was passed over.
 
     `thread` is the conversation where it stands (a cast id, or the room) and `screen` what
     the player was looking at, so that a message in another thread is a notification.
@@ -67,8 +67,12 @@ def time_of(play: "Play") -> str:
 
 
 def entries_of(scenario: Scenario, step: "Step", position: int, time: str) -> list[Entry]:
-    """Give the entries of one step: its lines, then the choice taken."""
-    entries = [line_entry(scenario, line, step.node, time, position) for line in step.lines]
+    """Give the entries of one step: its lines, then the choice taken; a mark for skipped lines."""
+    if step.is_skipped:
+        screen = step.node.screen
+        entries = [Entry("skipped", NARRATOR, "", screen, screen, time, position)]
+    else:
+        entries = [line_entry(scenario, line, step.node, time, position) for line in step.lines]
     if step.choice is not None:
         entries.append(_choice(scenario, step.choice, step.node.screen, time, position))
     return entries

@@ -1,25 +1,45 @@
 """The story being played: lines appear, choices open, the phone can be put down at any moment."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.engine import skipping
 from game.engine.graph import Possible
 from game.engine.play import Play, Refusal, replay
 from game.engine.scenario import ROOM
-from game.engine.transcript import Entry, transcript
+from game.engine.transcript import transcript
 from game.scenes import chat_view
 from game.scenes.bookmarking import Bookmarking
 from game.scenes.debrief import DebriefScene
+from game.scenes.hand import Hand
 from game.scenes.help import Help
-from game.scenes.pace import DOTS_STEP, SPEEDS, Pace
 from game.scenes.pause import Pause as PauseScene
-from game.scenes.scene import SETTLE_SECONDS, Context, Pop, Push, Quit, Replace, Result, Scene
+from game.scenes.scene import (
+    SETTLE_SECONDS,
+    Apply,
+    Context,
+    Pop,
+    Push,
+    Replace,
+    Result,
+    Scene,
+)
 from game.scenes.side import visible_offers
 from game.ui import action
 from game.ui.action import Action
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
-PULL_SECONDS = 0.9  # how long the view takes to pull back to the room
+LEAF = 0.8  # of what is seen of the notebook, for each page turned
+CONTROLS: Mapping[str, Action] = {  # the small buttons, which do what their keys do
+    "put-down": action.PutDown(),
+    "help": action.AskHelp(),
+    "pause": action.Pause(),
+    "leave": action.Leave(),
+    "back": action.GoBack(),
+    "auto": action.SwitchAuto(),
+    "sound": action.SwitchSound(),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +50,7 @@ class Stopped:
     refusal: Refusal
 
 
-class Chat(Scene):
+class Chat(Hand):
     """One play of a scenario."""
 
     def __init__(
@@ -50,80 +70,30 @@ class Chat(Scene):
         self.possible, self.is_what_if = possible if is_known else None, is_what_if
         self.stopped: Stopped | None = None
         self.bookmarking = Bookmarking()
-        self.settled = 0.0  # seconds since the last line
-        self.from_end = frozenset({"log", "notes"})
-        self.play = play
-        self.entries: tuple[Entry, ...] = ()
-        self.shown = 0
-        self.wait = 0.0
-        self.dots = 0
-        self.is_put_down = False
+        self.has_leafed = False  # the notebook is open at its older pages
+        self.guard = 0.0  # seconds for which a press that was meant for a line takes no choice
         self._go_to(play)
-        self.pull = self.pull_wanted  # 0: phone in the hand, 1: the whole room
+        self.pull = self.pull_wanted
 
-    # What is going on
+    def adopt(self, context: Context) -> None:
+        """Go on under other settings; who agrees on the way finds the play kept."""
+        was_kept = self.context.settings.keeps_plays
+        super().adopt(context)
+        if not was_kept:
+            self.bookmarking.begin(context, self.play)
 
-    @property
-    def is_telling(self) -> bool:
-        """Tell whether lines are still to come before the choices."""
-        return self.shown < len(self.entries)
-
-    @property
-    def coming(self) -> Entry | None:
-        """Give the next line, or None."""
-        return self.entries[self.shown] if self.is_telling else None
-
-    @property
-    def typing(self) -> str:
-        """Give who is typing in the open conversation, or an empty text."""
-        entry = self.coming
-        if entry is None or entry.is_notification:
-            return ""
-        return entry.speaker if self.wait <= self._typing_left > 0 else ""
-
-    @property
-    def is_in_room(self) -> bool:
-        """Tell whether the phone is down, by the story or by the player."""
-        return self.is_put_down or self.play.node.screen == ROOM
-
-    @property
-    def is_moving(self) -> bool:
-        """Tell whether the view is pulling back or coming near."""
-        return self.pull != self.pull_wanted
+    def reread(self) -> None:
+        """Go on in another language: the same choices, the same lines told and opened."""
+        before = self.entries
+        self.play, _ = replay(self.context.library.again(self.play.scenario), self.play.taken)
+        self.entries = transcript(self.play)
+        pairs = zip(before, self.entries, strict=False)
+        self.opened = frozenset(now for was, now in pairs if was in self.opened)
 
     @property
     def _must_look_ahead(self) -> bool:
         """Tell whether it is time to work out what was possible, while the last lines are read."""
         return self.possible is None and self.play.is_ended and not self.is_telling
-
-    @property
-    def pull_wanted(self) -> float:
-        """Give where the view goes: 0 to the phone, 1 to the room."""
-        return 1.0 if self.is_in_room else 0.0
-
-    @property
-    def _typing_left(self) -> float:
-        return self._pace.typing(self.coming, self.play.scenario.player.id)
-
-    @property
-    def _pace(self) -> Pace:
-        return Pace(SPEEDS[self.context.settings.text_speed])
-
-    def adopt(self, context: Context) -> None:
-        """Go on under other settings; another speed holds from the next line on."""
-        before = self.context.settings
-        super().adopt(context)
-        if context.settings.text_speed != before.text_speed:
-            self.expect()
-        if not before.keeps_plays:
-            self.bookmarking.begin(context, self.play)
-
-    def reread(self) -> None:
-        """Go on in another language: the same choices, the same lines told."""
-        self.play, _ = replay(self.context.library.again(self.play.scenario), self.play.taken)
-        self.entries = transcript(self.play)
-
-    # Time
 
     def update(self, seconds: float) -> None:
         """Pull the view, and let the next line come when its time is up."""
@@ -132,49 +102,14 @@ class Chat(Scene):
             return
         if self._must_look_ahead:
             self.possible = Possible(self.play.scenario)
-        if self.is_put_down or not self.is_telling:
-            self.settled += seconds
-            return
-        before = self.typing, self.dots
-        self.wait -= seconds
-        self.dots = int(max(0.0, self.wait) / DOTS_STEP)
-        if self.wait <= 0:
-            self._tell_next()
-        elif before != (self.typing, self.dots):
-            self.is_changed = True
+        self.guard = max(0.0, self.guard - seconds)
+        self.tell_on(seconds)
 
     def wakes_in(self) -> float | None:
         """Give the seconds until something moves by itself."""
         if self.is_moving or self._must_look_ahead:
             return 0.0
-        if self.is_put_down or not self.is_telling:
-            return None
-        left = self.wait % DOTS_STEP if self.typing else self.wait - self._typing_left
-        return max(0.01, min(left, self.wait))
-
-    def _move_view(self, seconds: float) -> None:
-        step = 1.0 if self.context.is_calm else seconds / PULL_SECONDS
-        wanted = self.pull_wanted
-        if wanted > self.pull:
-            self.pull = min(wanted, self.pull + step)
-        else:
-            self.pull = max(wanted, self.pull - step)
-        self.is_changed = True
-
-    def _tell_next(self) -> None:
-        self.shown += 1
-        self.is_changed = True
-        self.scrolls.clear()  # what is new is at the end
-        self.expect()
-
-    def expect(self) -> None:
-        """Set the wait before the next line: time to read the last one, then typing."""
-        if self._pace.is_at_once:
-            self.shown = len(self.entries)
-        last = self.entries[self.shown - 1] if self.shown else None
-        self.wait = self._pace.rest(last, self.coming) + self._typing_left
-
-    # What the player does
+        return self.tells_in()
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
@@ -182,20 +117,29 @@ class Chat(Scene):
 
     def pressed(self, button: str) -> Result:
         """Take a choice, or use one of the small buttons."""
-        if button.startswith("choice:"):
-            self._choose(button.removeprefix("choice:"))
-            return None
-        if button == "take-up":
-            self.is_put_down = False
-            return None
-        asked: dict[str, Action] = {
-            "put-down": action.PutDown(),
-            "help": action.AskHelp(),
-            "pause": action.Pause(),
-        }
-        if button == "debrief":
-            return self._debrief()
-        return Quit() if button == "leave" else self.other(asked[button])
+        name, _, rest = button.partition(":")
+        match name:
+            case "choice":
+                if not self.guard:
+                    self._choose(rest)
+            case "take-up":
+                self.is_put_down = False
+            case "debrief":
+                return self._debrief()
+            case "read":
+                self.opened |= {self.entries[int(rest)]}
+            case "newest":
+                self.scrolls.pop("log", None)
+                self.has_news = False
+            case "notebook":
+                self.has_leafed = not self.has_leafed
+                self.scrolls.pop("notes", None)
+            case "go-on":
+                self._go_on()
+                self.guard = 0.0 if self.is_telling else SETTLE_SECONDS
+            case _:
+                return self.handle(CONTROLS[name])
+        return None
 
     def other(self, asked: Action) -> Result:
         """Go on, put the phone down, ask for help, stop, or go back."""
@@ -205,8 +149,20 @@ class Chat(Scene):
             case action.Pick(number):
                 self._pick(number)
             case action.PutDown():
-                self.is_put_down = not self.is_put_down and self.play.node.screen != ROOM
-                self.focus = ""
+                self._put_down()
+            case action.Turn(by):
+                self._leaf(by)
+            case action.GoBack() if self.play.taken:
+                self._come_to(skipping.back(self.play))
+            case action.SkipScene():
+                self._come_to(skipping.skipped(self.play))
+            case _:
+                return self._elsewhere(asked)
+        return None
+
+    def _elsewhere(self, asked: Action) -> Result:
+        """Show another scene, or change a setting."""
+        match asked:
             case action.AskHelp():
                 return Push(Help(self.context))
             case action.Pause():
@@ -214,14 +170,23 @@ class Chat(Scene):
             case action.Return() if self.is_what_if:
                 self.bookmarking.forget(self.context, self.play)
                 return Pop()
-            case action.GoBack() if self.play.taken:
-                self._come_to(self.play.back())
+            case action.SwitchAuto():
+                return Apply({"is_auto": not self.context.settings.is_auto})
         return None
 
+    def _leaf(self, by: int) -> None:
+        """Move through the notebook by most of what is seen of it."""
+        notes = self.tree.find("notes")
+        if notes is not None:
+            self._move_scroll(notes, round(by * LEAF * notes.rect.h))
+
     def _pause(self) -> Scene:
-        is_kept, can_go_back = self.bookmarking.is_on(self.context), bool(self.play.taken)
         return PauseScene(
-            self.context, can_go_back=can_go_back, can_return=self.is_what_if, is_kept=is_kept
+            self.context,
+            can_go_back=bool(self.play.taken),
+            can_return=self.is_what_if,
+            can_skip=bool(skipping.way_past(self.play)),
+            is_kept=self.bookmarking.is_on(self.context),
         )
 
     def _go_on(self) -> Result:
@@ -244,7 +209,11 @@ class Chat(Scene):
     def _choose(self, choice_id: str) -> None:
         is_shown = not self.is_telling and not self.is_moving
         if is_shown and choice_id in self.play.open_ids():
+            was_in_hand = self.play.node.screen != ROOM
             self._come_to(self.play.choose(choice_id))
+            self._hear(self.entries[self.first_here() - 1])
+            if was_in_hand and self.play.node.screen == ROOM:
+                self.sound("down")
 
     def _come_to(self, play: Play) -> None:
         """Go to a node by what the player decided."""
@@ -257,7 +226,7 @@ class Chat(Scene):
         self.entries = transcript(play)
         self.shown = self.first_here()
         self.focus, self.scrolls, self.is_put_down = "", {}, False
-        self.settled, self.stopped = 0.0, None
+        self.settled, self.stopped, self.has_news = 0.0, None, False
         self.is_changed = True
         self.expect()
 

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 from game.engine.scenario import ROOM
 from game.engine.transcript import Entry, time_of
 from game.scenes import side
+from game.scenes.bubbles import NextLine
 from game.scenes.camera import CLOSE, Camera, backdrop, light_at, picture_of
 from game.scenes.desk import phone_on_desk, pile, resting_place
 from game.scenes.frame import Frame
+from game.scenes.notebook import notebook
 from game.scenes.parts import primary
 from game.scenes.phone import PhoneState, phone
+from game.scenes.small_buttons import SmallButtons
+from game.scenes.softer import covered, tile, without_pile
 from game.ui.blocks import Block, Look, Pill, Stack, Words, page
 from game.ui.geometry import Rect
 from game.ui.scrolling import Scrolling
@@ -60,6 +64,8 @@ def _phone(
 ) -> Widget:
     thread = _thread(chat)
     told = chat.entries[: chat.shown]
+    last, told_last = _go_on_mark(chat), told[-1] if told else None
+    is_here = told_last is not None and told_last.thread == thread
     state = PhoneState(
         scenario=chat.play.scenario,
         thread=thread,
@@ -69,6 +75,11 @@ def _phone(
         typing=chat.typing,
         dots=chat.dots,
         scroll=chat.scrolls.get("log", 0),
+        hidden=_tiles(chat),
+        last=None if chat.is_in_room else last,
+        come=chat.arrival if is_here and not chat.scrolls.get("log") else 1.0,
+        come_elsewhere=1.0 if is_here else chat.arrival,
+        has_news=chat.has_news,
     )
     widget = phone(state, frame.phone, space, chat.context.text)
     if share <= 0:
@@ -98,7 +109,31 @@ def _waiting(chat: "Chat") -> tuple[Entry, ...]:
     """Give what arrived elsewhere in the present step."""
     here = len(chat.play.steps) - 1
     told = chat.entries[: chat.shown]
-    return tuple(entry for entry in told if entry.step == here and entry.is_notification)
+    waiting = [entry for entry in told if entry.step == here and entry.is_notification]
+    hidden = [entry for entry in waiting if chat.is_hidden(entry)]
+    tactics, text = chat.context.library.catalogue.tactics, chat.context.text
+    return tuple(
+        covered(entry, tactics, text) if entry in hidden else entry
+        for entry in without_pile(waiting, hidden)
+    )
+
+
+def _tiles(chat: "Chat") -> dict[Entry, Block]:
+    """Give what stands in the place of what the player wants hidden; what is past stays closed."""
+    here = len(chat.play.steps) - 1
+    tactics, text = chat.context.library.catalogue.tactics, chat.context.text
+    return {
+        entry: tile(entry, place, tactics, text, can_read=entry.step == here)
+        for place, entry in enumerate(chat.entries[: chat.shown])
+        if chat.is_hidden(entry)
+    }
+
+
+def _go_on_mark(chat: "Chat") -> Block | None:
+    """Give the mark under the last line when the next one waits to be asked for."""
+    if chat.comes_alone or not chat.is_telling:
+        return None
+    return NextLine(chat.context.text("Next line"))
 
 
 def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
@@ -108,11 +143,10 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
         ]
     is_single = frame.left is None
     column = frame.left or frame.right
-    small = side.Controls(chat.context.text, is_down=chat.is_in_room)
+    small = _small(chat, is_single=is_single)
     low = _bottom(small, column, space)
     above = Rect(column.x, column.y, column.w, low.rect.y - column.y - space.px(12))
-    unkept = chat.bookmarking.note(chat.context)
-    beside = [one for one in (_note(chat, space), _room(chat, space), unkept) if one]
+    beside = _beside(chat, space)
     offered = _offered(chat, space)
     if is_single and offered and beside and above.h < TIGHT * space.line("body"):
         together = Stack([*beside, *offered], gap=10)
@@ -129,6 +163,27 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
         "notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0), from_end=True
     )
     return [notes.place(above.x, above.y, above.w, space), *choices, low]
+
+
+def _small(chat: "Chat", *, is_single: bool) -> SmallButtons:
+    settings = chat.context.settings
+    return SmallButtons(
+        chat.context.text,
+        is_down=chat.is_in_room,
+        can_go_back=bool(chat.play.taken),
+        is_auto=settings.is_auto,
+        has_sound=settings.has_sound,
+        is_short=is_single,
+    )
+
+
+def _beside(chat: "Chat", space: Space) -> list[Block]:
+    """Give the notebook, in the room what is told there, and the word on a disk that refuses."""
+    blocks: list[Block | None] = [*_notes(chat, space)]
+    if chat.play.node.screen == ROOM:
+        blocks += [_room(chat, space), _go_on_mark(chat)]
+    blocks.append(chat.bookmarking.note(chat.context))
+    return [one for one in blocks if one]
 
 
 def _top(widgets: list[Widget], column: Rect) -> int:
@@ -192,23 +247,22 @@ def _ending(chat: "Chat") -> Block:
 def _room(chat: "Chat", space: Space) -> Block | None:
     """Give what is told and said in the room, after the words that the player chose."""
     here = len(chat.play.steps) - 1
-    if chat.play.node.screen != ROOM:
-        return None
     told = [one for one in chat.entries[: chat.shown] if one.thread == ROOM]
     spoken = [
         one for one in told if one.step == here - 1 and one.choice_id and one.kind == "speech"
     ]
     now = [one for one in told if one.step == here]
-    head = side.place_line(time_of(chat.play), chat.play.node.place, space, chat.context.text)
-    return side.room_card([*spoken, *now], chat.play.scenario, head) if now else None
+    text = chat.context.text
+    head = side.place_line(time_of(chat.play), chat.play.node.place, space, text)
+    entries = [*spoken, *now]
+    hidden = _tiles(chat)
+    return side.room_card(entries, chat.play.scenario, head, text, hidden) if now else None
 
 
-def _note(chat: "Chat", space: Space) -> Block | None:
-    """Give the notebook's word on the last choice."""
-    choice = chat.play.steps[-2].choice if len(chat.play.steps) > 1 else None
-    if choice is None or not choice.feedback:
-        return None
-    return side.note_card(choice, space, chat.context.text)
+def _notes(chat: "Chat", space: Space) -> list[Block]:
+    """Give the notebook: its word on the last choice, the older ones when asked for."""
+    steps = chat.play.steps[:-1]
+    return notebook(steps, space, chat.context.text, has_leafed=chat.has_leafed)
 
 
 def _bottom(block: Block, column: Rect, space: Space) -> Widget:

@@ -21,7 +21,7 @@ def first_keys(text: Translate) -> list[Block]:
         (text("P"), text("Put the phone down, breathe")),
         (text("H"), text("Lines of help, at any moment")),
         (text("S"), text("Settings: text, colours, language")),
-        (text("Esc"), text("Pause, go back, stop")),
+        (text("Esc"), text("Pause: softer version, pass over, stop")),
         (text("X"), text("Close everything, at once")),
     )
     return [key_line(key, label) for key, label in keys]
@@ -30,10 +30,13 @@ def first_keys(text: Translate) -> list[Block]:
 def other_keys(text: Translate) -> list[Block]:
     """Give the keys that one may want besides."""
     keys = (
+        (text("A"), text("Lines by themselves, or one for each press")),
+        (text("M"), text("Sound on or off")),
         (text("Backspace"), text("Redo the last choice")),
         (text("Left, right"), text("Turn a page, change a setting")),
         (text("Page up, down"), text("Scroll what is long")),
         (text("F11"), text("Full screen, or not")),
+        (text("Gamepad"), text("A take, B pause, Y phone down, LB help, View close")),
     )
     return [key_line(key, label) for key, label in keys]
 

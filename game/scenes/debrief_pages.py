@@ -108,16 +108,14 @@ def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
 
 def _tactic(met: TacticMet, scene: "DebriefScene") -> Block:
     _ = scene.context.text
-    quote = quoted(met.quote, _)
+    said: list[Block] = [Words(quoted(met.quote, _), "small", "ink_soft")]
+    if scene.context.settings.is_soft:
+        said = []  # the name says enough to whoever didn't want to read the words
+    said.append(Words(met.speaker, "label", "ink_soft"))
     return Stack(
         [
             Words(met.tactic.name, "subheading"),
-            Stack(
-                [Words(quote, "small", "ink_soft"), Words(met.speaker, "label", "ink_soft")],
-                gap=0,
-                pad=(12, 8),
-                look=SOFT,
-            ),
+            Stack(said, gap=0, pad=(12, 8), look=SOFT),
             Words(_("What it is for"), "label", "brown"),
             Words(met.tactic.purpose),
             Words(_("What you can notice"), "label", "brown"),

@@ -7,7 +7,7 @@ from game.scenes.parts import family_icon, icon, labelled, secondary
 from game.ui.blocks import Block, Look, Row, Stack, Words
 from game.ui.flows import Columns
 from game.ui.space import Space
-from game.wording import filled, quoted
+from game.wording import filled, passed_over, quoted
 
 if TYPE_CHECKING:
     from game.scenes.debrief import DebriefScene
@@ -40,6 +40,8 @@ def _bullet(text: str) -> Row:
 
 def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
     _ = scene.context.text
+    if moment.is_skipped:
+        return _skipped(moment, scene, space)
     choice = moment.choice
     said = choice.text if choice.kind == "do" else quoted(choice.text, _)
     lines: list[Block] = [Words(said, "strong"), Words(choice.feedback, "body")]
@@ -56,10 +58,21 @@ def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
             moment.most_shown,
         )
         lines.append(Words(best, "small", "ink_soft"))
-    button = secondary(f"what-if:{moment.position}", _("What if…?"))
+    return _card(moment, choice.kind, lines, scene, space)
+
+
+def _skipped(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
+    """Give a scene that was passed over: no word of what it held, and the way back to it."""
+    told = Words(passed_over(scene.context.text), "body", "ink_soft")
+    return _card(moment, "next", [told], scene, space)
+
+
+def _card(
+    moment: Moment, picture: str, lines: list[Block], scene: "DebriefScene", space: Space
+) -> Block:
+    button = secondary(f"what-if:{moment.position}", scene.context.text("What if…?"))
     left = Stack(
-        [Words(moment.time, "strong", "ink_soft"), icon(choice.kind, 26, "ink_soft", space)],
-        gap=4,
+        [Words(moment.time, "strong", "ink_soft"), icon(picture, 26, "ink_soft", space)], gap=4
     )
     row = Row([(58, left), (0, Stack(lines, gap=3)), (132, button)], gap=14)
     return Stack([row], pad=(18, 12), look=CARD)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.engine.transcript import Entry
 
 DOTS_STEP = 0.32  # seconds between two pictures of the typing dots
+ARRIVE_SECONDS = 0.18  # for a line to come to its place
 FIRST_SECONDS = 0.35  # before the first line of a node
 SPEEDS: Mapping[str, float] = {  # what the player may set, as shares of the usual time
     "slow": 1.8,

@@ -3,13 +3,26 @@
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
-from game.scenes.scene import Context, Home, Pop, Push, Quit, Result, Scene, ShowSettings
+from game.scenes.scene import (
+    Apply,
+    Context,
+    Home,
+    Pop,
+    Push,
+    Quit,
+    Result,
+    Scene,
+    ShowSettings,
+)
 from game.scenes.sheet import Held, sheet
+from game.scenes.switch import switch
 from game.ui import action
 from game.ui.action import Action
-from game.ui.blocks import Block, Gap, Stack, Words, page
+from game.ui.blocks import Block, Button, Row, Stack, Words, page
 from game.ui.space import Space
 from game.ui.widgets import Widget
+
+WIDEST = 620  # units of the card
 
 
 class Pause(Scene):
@@ -21,43 +34,59 @@ class Pause(Scene):
         *,
         can_go_back: bool,
         can_return: bool = False,
+        can_skip: bool = False,
         is_kept: bool = False,
     ) -> None:
-        """Offer to go back one decision, or to a debrief, where there is one."""
+        """Offer what can be done where the story stands: undo, pass over, or back to a debrief."""
         super().__init__(context)
-        self.can_go_back, self.can_return, self.is_kept = can_go_back, can_return, is_kept
+        self.can_go_back, self.can_return = can_go_back, can_return
+        self.can_skip, self.is_kept = can_skip, is_kept
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         _ = self.context.text
-        held = Held(
-            "pause",
-            [Words(_("Pause"), "heading")],
-            Stack(self._blocks(), gap=11),
-            [],
-            self.scrolls.get("pause", 0),
-        )
+        calm = Words(_("Take your time. Nothing runs on without you."), "body", "ink_soft")
+        body = Stack([calm, *self._ways(), *self._switches(), *self._ends()], gap=11)
+        head = [Words(_("Pause"), "heading")]
+        held = Held("pause", head, body, [], self.scrolls.get("pause", 0))
         ground = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
-        return page(space.width, space.height, ground, sheet(held, space, 430, (32, 24)))
+        return page(space.width, space.height, ground, sheet(held, space, WIDEST, (32, 24)))
 
-    def _blocks(self) -> list[Block]:
+    def _ways(self) -> list[Block]:
+        """Give the ways on, the likeliest first."""
         _ = self.context.text
-        blocks: list[Block] = [
-            Words(_("Take your time. Nothing runs on without you."), "body", "ink_soft"),
-            Gap(2),
-            primary("resume", _("Go on")),
-            secondary("help", _("Lines of help")),
-            secondary("settings", _("Settings")),
-        ]
+        ways = [secondary("help", _("Lines of help")), secondary("settings", _("Settings"))]
         if self.can_go_back:
-            blocks.append(secondary("back", _("Redo the last choice")))
+            ways.append(secondary("back", _("Redo the last choice")))
+        if self.can_skip:
+            ways.append(secondary("skip", _("Pass over this scene")))
         if self.can_return:
-            blocks.append(secondary("return", _("Back to taking stock")))
+            ways.append(secondary("return", _("Back to taking stock")))
+        return [primary("resume", _("Go on")), *_in_pairs(ways)]
+
+    def _switches(self) -> list[Block]:
+        """Give what can be switched, each with what it does."""
+        _, settings = self.context.text, self.context.settings
+        soft = _("Softer version")
+        hint = _("Words that press stay hidden until you want to read them.")
+        auto = _("Automatic lines (A)")
+        sound = _("Sound (M)")
         return [
-            *blocks,
-            secondary("home", self._home()),
-            secondary("quit", _("Close the game")),
+            switch("soft", soft, hint, is_on=settings.is_soft, text=_),
+            Row(
+                [
+                    (0, switch("auto", auto, is_on=settings.is_auto, text=_)),
+                    (0, switch("sound", sound, is_on=settings.has_sound, text=_)),
+                ],
+                gap=11,
+                is_even=True,
+            ),
         ]
+
+    def _ends(self) -> list[Block]:
+        home = secondary("home", self._home())
+        leave = secondary("quit", self.context.text("Close the game"))
+        return [Row([(0, home), (0, leave)], gap=11, is_even=True)]
 
     def _home(self) -> str:
         """Say what becomes of the play, if anything was chosen in it."""
@@ -70,12 +99,17 @@ class Pause(Scene):
 
     def pressed(self, button: str) -> Result:
         """React to a button."""
+        settings = self.context.settings
         results: dict[str, Result] = {
             "resume": Pop(),
             "help": Push(Help(self.context)),
             "settings": ShowSettings(),
             "back": Pop(action.GoBack()),
+            "skip": Pop(action.SkipScene()),
             "return": Pop(action.Return()),
+            "soft": Apply({"is_soft": not settings.is_soft}),
+            "auto": Apply({"is_auto": not settings.is_auto}),
+            "sound": Apply({"has_sound": not settings.has_sound}),
             "home": Home(),
             "quit": Quit(),
         }
@@ -88,6 +122,14 @@ class Pause(Scene):
                 return Pop()
             case action.AskHelp():
                 return Push(Help(self.context))
+            case action.SwitchAuto():
+                return self.pressed("auto")
             case action.GoBack() if self.can_go_back:
                 return Pop(action.GoBack())
         return None
+
+
+def _in_pairs(ways: list[Button]) -> list[Block]:
+    """Put buttons side by side; one that is left over is as wide as two."""
+    pairs = [ways[place : place + 2] for place in range(0, len(ways), 2)]
+    return [Row([(0, one) for one in pair], gap=11, is_even=True) for pair in pairs]

@@ -1,29 +1,36 @@
 """The phone in the hand: status bar, conversation, bubbles, notifications."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.engine.transcript import Entry
+from game.scenes.bubbles import Bubble, Dots
 from game.scenes.notification import notification
 from game.scenes.people import app_name, avatar
-from game.ui.blocks import Block, Gap, Row, Stack, Words
+from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
-from game.ui.leaves import COMFORT
 from game.ui.paint import Box, Paint
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
-from game.ui.text import widest_word
-from game.ui.widgets import TEXT, Widget
+from game.ui.widgets import Widget
+from game.wording import passed_over
 
 BEZEL, STATUS, HEADER = 9, 30, 56
+NEWS = 50  # the height of the mark for what came while one was reading further up
+RISE, DROP = 26, 18  # the last units of the way of a message, and of a notification
 MOST_BANNERS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class PhoneState:
-    """What the phone shows: a conversation, what waits elsewhere, whether someone types."""
+    """What the phone shows: a conversation, what waits elsewhere, whether someone types.
+
+    `hidden` gives what stands in the place of an entry, `last` what ends the conversation.
+    `come` and `come_elsewhere` tell how far the newest message and notification have come.
+    """
 
     scenario: Scenario
     thread: str
@@ -33,6 +40,11 @@ class PhoneState:
     typing: str = ""
     dots: int = 0
     scroll: int = 0
+    hidden: Mapping[Entry, Block] = field(default_factory=dict)
+    last: Block | None = None
+    come: float = 1.0
+    come_elsewhere: float = 1.0
+    has_news: bool = False
 
 
 def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widget:
@@ -57,20 +69,40 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
     top = screen.y + space.em(STATUS)
     header = _header(state, screen, top, space, text)
     log_top = header.rect.bottom
-    height = screen.bottom - log_top - space.px(16)
+    height = screen.bottom - log_top - space.px(16 + (NEWS if state.has_news else 0))
     side = space.px(12)
     block = _log(state, text)
     log = Scrolling("log", block, height, state.scroll, from_end=True, ground="screen")
     placed = log.place(screen.x + side, log_top, screen.w - 2 * side, space)
     if placed.content_height < height:  # a short conversation stands at the bottom, as in any app
         placed = _lowered(placed, height - placed.content_height)
+    if state.come < 1:
+        placed = _lowered(placed, left_to_come(state.come, space.px(RISE)))
     children = (
         _status(state, screen, space),
         header,
         placed,
+        *_news(state, screen, space, text),
         *_banners(state, screen, space, text),
     )
     return Widget(rect, body, children, name=text("Phone"))
+
+
+def left_to_come(come: float, way: int) -> int:
+    """Give how much of its way is left to what has come a share of it, softly at the end."""
+    return round((1 - come) ** 2 * way)
+
+
+def _news(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tuple[Widget, ...]:
+    """Tell whoever reads further up that a message has come below."""
+    if not state.has_news:
+        return ()
+    label = text("New message")
+    words = Words(label, "label", "on_app", "centre")
+    button = Button("newest", words, label, Look("act", 1.0, 22), (14, 7))
+    wide = min(screen.w - space.px(40), space.em(220))
+    left = screen.x + (screen.w - wide) // 2
+    return (button.place(left, screen.bottom - space.px(NEWS + 10), wide, space),)
 
 
 def _lowered(log: Widget, by: int) -> Widget:
@@ -132,15 +164,20 @@ def _log(state: PhoneState, text: Translate) -> Block:
         if entry.time and entry.time != shown_time:
             shown_time = entry.time
             blocks.append(Words(entry.time, "label", "ink_soft", "centre"))
-        blocks.append(entry_block(entry, state.scenario, app))
+        block = state.hidden.get(entry)
+        blocks.append(block or entry_block(entry, state.scenario, app, text))
+    if state.last is not None:
+        blocks.append(state.last)
     if state.typing:
-        blocks.append(_Dots(state.dots, text("typing")))
+        blocks.append(Dots(state.dots, text("typing")))
     blocks.append(Gap(4))
     return Stack(blocks, gap=8)
 
 
-def entry_block(entry: Entry, scenario: Scenario, app: str) -> Block:
+def entry_block(entry: Entry, scenario: Scenario, app: str, text: Translate) -> Block:
     """Give one entry of a conversation: a bubble, an act, or the narrator's words."""
+    if entry.kind == "skipped":
+        return Stack([Words(passed_over(text), "small", "act", "centre")], pad=(10, 4))
     if entry.kind == "narration":
         return Stack([Words(entry.text, "small", "ink_soft", "centre")], pad=(10, 4))
     if entry.kind == "act":
@@ -149,71 +186,6 @@ def entry_block(entry: Entry, scenario: Scenario, app: str) -> Block:
         return Bubble(entry.text, is_mine=True, color=app)
     is_trusted = scenario.cast[entry.speaker].is_trusted
     return Bubble(entry.text, is_mine=False, color="friend" if is_trusted else "theirs")
-
-
-@dataclass(frozen=True, slots=True)
-class Bubble:
-    """A message, as wide as its longest line; wider than `share` only for a very long word."""
-
-    text: str
-    is_mine: bool
-    color: str
-    share: float = 0.82
-
-    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
-        """Become a widget at a place."""
-        side, above = space.px(13), space.px(8)
-        style = space.style("bubble")
-        longest = widest_word(self.text, style, space.measure)
-        most = min(max(round(width * self.share) - 2 * side, longest), width - 2 * side)
-        ink = "on_app" if self.is_mine else "ink"
-        words = Words(self.text, "bubble", ink).place(x, y, most, space)
-        lines = [paint.line for paint in words.paints if hasattr(paint, "line")]
-        widest = max((space.measure.width(line, style) for line in lines), default=0)
-        wide = widest + 2 * side
-        left = x + width - wide if self.is_mine else x
-        rect = Rect(left, y, wide, words.rect.h + 2 * above)
-        fill = space.color(self.color)
-        radius = space.px(17)
-        corner = space.px(9)
-        tail_x = rect.right - corner * 2 if self.is_mine else rect.x
-        tail = Rect(tail_x, rect.bottom - corner * 2, corner * 2, corner * 2)
-        paints = [Box(rect, fill, radius), Box(tail, fill, space.px(5))]
-        if space.theme.is_stark:
-            paints = [Box(rect, fill, radius, Border(space.color("edge"), space.edge(1)))]
-        inside = words.moved(left + side - x, above)
-        inside = replace(inside, rect=Rect(left + side, y + above, widest, words.rect.h))
-        return Widget(Rect(x, y, width, rect.h), tuple(paints), (inside,))
-
-    def least(self, space: Space, ems: float = COMFORT) -> int:
-        """Give the width that its words want."""
-        return Words(self.text, "bubble").least(space, ems) + 2 * space.px(13)
-
-
-@dataclass(frozen=True, slots=True)
-class _Dots:
-    """Three dots, one of them darker in turn."""
-
-    step: int
-    name: str
-
-    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
-        """Become a widget at a place."""
-        dot, gap = space.px(8), space.px(6)
-        rect = Rect(x, y, 3 * dot + 2 * gap + space.px(28), space.px(34))
-        paints: list[Paint] = [Box(rect, space.color("theirs"), space.px(17))]
-        for place in range(3):
-            left = x + space.px(14) + place * (dot + gap)
-            lift = space.px(3) if place == self.step % 3 else 0
-            color = space.color("ink_soft" if place == self.step % 3 else "phone_edge")
-            top = y + (rect.h - dot) // 2 - lift
-            paints.append(Box(Rect(left, top, dot, dot), color, dot // 2))
-        return Widget(Rect(x, y, width, rect.h), tuple(paints), role=TEXT, name=self.name)
-
-    def least(self, space: Space, ems: float = COMFORT) -> int:
-        """Give the width of three dots."""
-        del ems
-        return 3 * space.px(8) + 2 * space.px(6) + space.px(28)
 
 
 def _banners(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tuple[Widget, ...]:
@@ -232,4 +204,7 @@ def _banners(state: PhoneState, screen: Rect, space: Space, text: Translate) -> 
     for card in cards:
         widgets.append(card.moved(0, top))
         top += card.rect.h + gap
+    if widgets and state.come_elsewhere < 1:
+        way = left_to_come(state.come_elsewhere, space.px(DROP))
+        widgets[-1] = widgets[-1].moved(0, -way)
     return tuple(widgets)

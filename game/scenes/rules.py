@@ -103,7 +103,8 @@ class Rules(Scene):
 
     def _right(self, space: Space) -> Block:
         _ = self.context.text
-        blocks = [labelled("keyboard", _("Controls (or the mouse)"), space), *first_keys(_)]
+        controls = _("Controls (or mouse, finger, gamepad)")
+        blocks = [labelled("keyboard", controls, space), *first_keys(_)]
         if self.context.keeping is not None:
             blocks += [Gap(4), self._switch()]
         return Stack(blocks, gap=8)

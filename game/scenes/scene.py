@@ -11,6 +11,7 @@ from game.engine.problem import Translate
 from game.i18n import Messages
 from game.keeping import Keeping
 from game.library import Library, library_of
+from game.scenes.scrolled import Scrolled
 from game.settings import Settings, Value
 from game.ui import widgets
 from game.ui.action import (
@@ -18,14 +19,15 @@ from game.ui.action import (
     AskSettings,
     Click,
     Confirm,
+    Drag,
     Hover,
     Leave,
     Move,
     Press,
     Scroll,
+    SwitchSound,
 )
 from game.ui.canvas import Canvas
-from game.ui.geometry import Rect
 from game.ui.space import Space
 from game.ui.theme import Letters, theme
 from game.ui.widgets import Widget
@@ -130,19 +132,16 @@ class Quit:
 Result: TypeAlias = Push | Pop | Replace | Home | Print | ShowSettings | Apply | Quit | None
 
 
-class Scene(ABC):
+class Scene(Scrolled, ABC):
     """A screen. Subclasses say what it looks like (`view`) and what pressing does (`pressed`)."""
 
     def __init__(self, context: Context) -> None:
         """Start without focus, scrolled to the top."""
+        super().__init__()
         self.context = context
         self.focus = ""
         self.hover = ""
-        self.scrolls: dict[str, int] = {}
-        self.from_end: frozenset[str] = frozenset()  # scrolls whose offset counts from the end
-        self.tree = Widget(Rect(0, 0, 0, 0))
-        self.is_changed = True
-        self._space: Space | None = None
+        self._sounds: list[str] = []
 
     @abstractmethod
     def view(self, space: Space) -> Widget:
@@ -165,7 +164,7 @@ class Scene(ABC):
         if is_other:
             self.reread()
 
-    def reread(self) -> None:  # noqa: B027  most scenes have read nothing
+    def reread(self) -> None:
         """Take what is shown from the library again: its language or country is another."""
 
     def kept(self, *, is_kept: bool) -> None:
@@ -175,6 +174,16 @@ class Scene(ABC):
     def told(self, place: str) -> None:
         """Learn where a page was written; empty when it could not be."""
         del place
+
+    def sound(self, name: str) -> None:
+        """Give a sound to hear, if the player wants any."""
+        if self.context.settings.has_sound:
+            self._sounds.append(name)
+
+    def taken_sounds(self) -> tuple[str, ...]:
+        """Give what is to be heard since this was last asked."""
+        sounds, self._sounds = tuple(self._sounds), []
+        return sounds
 
     def update(self, seconds: float) -> None:
         """Let time pass; set `is_changed` when the picture is another."""
@@ -207,14 +216,16 @@ class Scene(ABC):
     def handle(self, action: Action) -> Result:
         """Take an action; focus, pointing and scrolling work alike in every scene."""
         match action:
-            case Leave() | AskSettings():
-                return Quit() if isinstance(action, Leave) else ShowSettings()
+            case Leave() | AskSettings() | SwitchSound():
+                return self._everywhere(action)
             case Move(by):
                 self._move(by)
             case Hover(x, y):
                 self._point(x, y)
             case Scroll():
-                self._scroll(action)
+                self._scroll(action, self.focus)
+            case Drag():
+                self._drag(action)
             case Click(x, y):
                 return self._click(x, y)
             case Confirm() if self.focus and self._is_pressable(self.focus):
@@ -225,6 +236,12 @@ class Scene(ABC):
                 self.is_changed = True
                 return self.other(action)
         return None
+
+    def _everywhere(self, action: Action) -> Result:
+        """Do what means the same on every screen."""
+        if isinstance(action, SwitchSound):
+            return Apply({"has_sound": not self.context.settings.has_sound})
+        return ShowSettings() if isinstance(action, AskSettings) else Quit()
 
     def _is_pressable(self, button: str) -> bool:
         found = self.tree.find(button)
@@ -238,7 +255,7 @@ class Scene(ABC):
         self.is_changed = True
         found = self.tree.at(x, y)
         if found is None:
-            return self.other(Click(x, y))
+            return None if self._bar_at(x, y) else self.other(Click(x, y))
         self.focus = ""
         return self._press(found.id) if found.is_enabled else None
 
@@ -261,37 +278,3 @@ class Scene(ABC):
         """Let a button have the focus, and show it whole."""
         self.focus, self.is_changed = button, True
         self._reveal(button)
-
-    def _scroll(self, action: Scroll) -> None:
-        scrolls = [one for one in self.tree.walk() if one.role == widgets.SCROLL]
-        if action.x is not None and action.y is not None:
-            scrolls = list(self.tree.scrolls_at(action.x, action.y)) or scrolls
-        tall = [one for one in scrolls if one.content_height > one.rect.h]
-        if tall and self._space is not None:
-            step = round(action.lines * self._space.line("body"))
-            self._set_scroll(
-                tall[-1], self.scrolls.get(tall[-1].id, 0) + self._down(tall[-1], step)
-            )
-
-    def _down(self, scroll: Widget, step: int) -> int:
-        return -step if scroll.id in self.from_end else step
-
-    def _set_scroll(self, scroll: Widget, offset: int) -> None:
-        most = max(0, scroll.content_height - scroll.rect.h)
-        offset = max(0, min(offset, most))
-        if offset != self.scrolls.get(scroll.id, 0):
-            self.scrolls[scroll.id], self.is_changed = offset, True
-
-    def _reveal(self, widget_id: str) -> None:
-        """Scroll so that what has the focus is seen whole."""
-        scroll, found = self.tree.scroll_around(widget_id), self.tree.find(widget_id)
-        if scroll is None or found is None or self._space is None:
-            return
-        room = self._space.px(12)
-        now = self.scrolls.get(scroll.id, 0)
-        above = scroll.rect.y + room - found.rect.y
-        below = found.rect.bottom + room - scroll.rect.bottom
-        if above > 0:
-            self._set_scroll(scroll, now + self._down(scroll, -above))
-        elif below > 0:
-            self._set_scroll(scroll, now + self._down(scroll, below))

@@ -66,6 +66,13 @@ def _reading(context: Context) -> list[Setting]:
         _percents("line_percent", _("Space between lines"), context),
         Setting("font", _("Letters"), list(fonts.items()), now.font),
         Setting("theme", _("Colours"), list(themes.items()), now.theme),
+        Setting(
+            "is_soft",
+            _("Softer version"),
+            _yes_no(_),
+            now.is_soft,
+            _("Words that press stay hidden until you want to read them."),
+        ),
     ]
 
 
@@ -77,8 +84,10 @@ def _pace(context: Context) -> list[Setting]:
         "fast": _("Fast"),
         "at-once": _("All at once"),
     }
+    comes = [(True, _("By themselves")), (False, _("One for each press"))]
     moves = [(False, _("Yes")), (True, _("No"))]
     return [
+        Setting("is_auto", _("Messages come"), comes, now.is_auto),
         Setting("text_speed", _("Speed of the messages"), list(speeds.items()), now.text_speed),
         Setting("is_calm", _("Animations"), moves, now.is_calm),
     ]

@@ -1,10 +1,10 @@
 """The settings: each change holds at once, here and everywhere, and is kept at once."""
 
+from game.scenes.bubbles import Bubble
 from game.scenes.camera import Camera, backdrop
 from game.scenes.controls import Controls
 from game.scenes.help import Help
 from game.scenes.parts import PRIMARY, SECONDARY, icon, labelled, primary, secondary
-from game.scenes.phone import Bubble
 from game.scenes.scene import Apply, Context, Pop, Push, Result, Scene
 from game.scenes.setting_rows import Group, Setting, groups
 from game.scenes.sheet import Held, sheet

@@ -50,7 +50,7 @@ class Held:
         Give that, the height of the scroll, and whether all is seen without one.
         """
         for held in (self, self._aside_above(), self._all_but_foot(), self._all()):
-            if held.beside and not held.row(held.body).fits(width, space):
+            if held.beside and not held.row(Scrolling(held.id, held.body, 0)).fits(width, space):
                 continue
             room = height - held.fixed(width, space)
             natural = held.natural(width, space)

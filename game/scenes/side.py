@@ -1,22 +1,18 @@
 """Beside the phone: the choices, the notebook with its kind words, the room's voices."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from game.engine.play import Offer, Play
 from game.engine.problem import Translate
 from game.engine.scenario import ROOM, Choice, Scenario
 from game.engine.transcript import Entry
-from game.scenes.parts import ASKING, icon, key_button, labelled, primary, quiet, sign_button
+from game.scenes.parts import ASKING, icon, labelled, primary, quiet
 from game.scenes.people import avatar
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words
-from game.ui.leaves import COMFORT
 from game.ui.space import Space
-from game.ui.widgets import Widget
-from game.wording import filled, moment, quoted
+from game.wording import filled, moment, passed_over, quoted
 
 CHOICE = Look("paper", 1.0, 16, "edge")
-WIDE = 460  # units: a column that holds all the small buttons in one row
 SPENT = Look("spent", 1.0, 16)
 
 
@@ -69,25 +65,26 @@ def _choice_card(number: int, offer: Offer, play: Play, space: Space, text: Tran
     return Button(f"choice:{choice.id}", row, name, look, (14, 9), offer.is_open)
 
 
-def note_card(choice: Choice, space: Space, text: Translate) -> Block:
-    """Give the notebook's word on a choice; an act is named, a reply stands in its bubble."""
-    blocks: list[Block] = [labelled("notebook", text("Notebook"), space, "brown")]
-    if choice.kind == "do":
-        blocks.append(Words(choice.text, "small", "ink_soft", lines=2))
-    blocks.append(Words(choice.feedback, "body", "ink"))
-    return Stack(blocks, gap=5, pad=(20, 14), look=Look("paper", 0.97, 18))
-
-
 def place_line(time: str, place: str, space: Space, text: Translate) -> Block:
     """Give story time and place, for scenes off the phone."""
     return labelled("clock", moment(time, place, text), space, "warm")
 
 
-def room_card(entries: Sequence[Entry], scenario: Scenario, head: Block) -> Block:
+def room_card(
+    entries: Sequence[Entry],
+    scenario: Scenario,
+    head: Block,
+    text: Translate,
+    hidden: Mapping[Entry, Block],
+) -> Block:
     """Give what is told and said in the room, under its time and place."""
     blocks: list[Block] = [head]
     for entry in entries:
-        if entry.kind == "speech":
+        if entry in hidden:
+            blocks.append(hidden[entry])
+        elif entry.kind == "skipped":
+            blocks.append(Words(passed_over(text), "body", "on_night_soft"))
+        elif entry.kind == "speech":
             name = scenario.cast[entry.speaker].name
             words = Stack(
                 [Words(name, "label", "warm"), Words(entry.text, "lead", "on_night")], gap=0
@@ -116,57 +113,3 @@ def breathing_card(text: Translate) -> Block:
         pad=(26, 22),
         look=Look("night", 0.86, 20, "night_rule"),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Controls:
-    """The small buttons, each always in its place; help is the largest.
-
-    Where letters are large for the column, all but help have a sign instead of words.
-    """
-
-    text: Translate
-    is_down: bool
-
-    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
-        """Become a widget at a place."""
-        ask, down, pause, leave = self._buttons()
-        wide = Row([(0, ask), (0, down), (142, pause), (120, leave)], gap=8)
-        if width >= space.em(WIDE) and wide.fits(width, space):
-            return wide.place(x, y, width, space)
-        rows = [Row([(0, ask), (152, leave)], gap=8), Row([(0, down), (152, pause)], gap=8)]
-        if all(row.fits(width, space) for row in rows):
-            return Stack(rows, gap=8).place(x, y, width, space)
-        small = Row([(0, one) for one in self._signs(space)], gap=8)
-        return Stack([ask, small], gap=8).place(x, y, width, space)
-
-    def least(self, space: Space, ems: float = COMFORT) -> int:
-        """Give the width that the words of each button want."""
-        return max(one.least(space, ems) for one in self._buttons())
-
-    def _buttons(self) -> tuple[Button, ...]:
-        text = self.text
-        is_down = not self.is_down
-        ask = key_button("help", text("H"), text("I need help"), look=ASKING, role="strong")
-        pause = key_button("pause", text("Esc"), text("Pause"))
-        leave = key_button("leave", text("X"), text("Close"))
-        down = key_button("put-down", text("P"), self._down(), is_enabled=is_down)
-        return ask, down, pause, leave
-
-    def _signs(self, space: Space) -> list[Button]:
-        text = self.text
-        return [
-            sign_button(
-                "put-down",
-                "phone-down",
-                text("P"),
-                self._down(),
-                space,
-                is_enabled=not self.is_down,
-            ),
-            sign_button("pause", "pause", text("Esc"), text("Pause"), space),
-            sign_button("leave", "exit", text("X"), text("Close"), space),
-        ]
-
-    def _down(self) -> str:
-        return self.text("The phone is down") if self.is_down else self.text("Put the phone down")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.engine.problem import Translate
-from game.ui.blocks import Block, Button, Look, Row, Stack, Words
+from game.ui.blocks import Button, Look, Row, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
 from game.ui.leaves import COMFORT
@@ -41,10 +41,12 @@ class _Slide:
         return space.em(WIDE)
 
 
-def switch(button: str, label: str, hint: str, *, is_on: bool, text: Translate) -> Block:
+def switch(button: str, label: str, hint: str = "", *, is_on: bool, text: Translate) -> Button:
     """Give a switch as a button that takes the whole width."""
     state = text("Yes") if is_on else text("No")
     slide = Stack([_Slide(is_on), Words(state, "label", "ink_soft", "centre")], gap=2)
-    words = Stack([Words(label, "strong"), Words(hint, "small", "ink_soft")], gap=2)
+    hints = [Words(hint, "small", "ink_soft")] if hint else []
+    words = Stack([Words(label, "strong"), *hints], gap=2)
     row = Row([(WIDE, slide), (0, words)], gap=14, valign="middle")
-    return Button(button, row, f"{label}: {state}. {hint}", GROUND, (14, 10), is_chosen=is_on)
+    name = f"{label}: {state}. {hint}".rstrip()
+    return Button(button, row, name, GROUND, (14, 10), is_chosen=is_on)

@@ -63,6 +63,29 @@ class Scroll:
 
 
 @dataclass(frozen=True, slots=True)
+class Drag:
+    """Pull what lies where a press began, by so many pixels downwards.
+
+    A finger takes hold of anything that scrolls, a mouse of its bar alone.
+    """
+
+    x: int
+    y: int
+    by: int
+    is_finger: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchAuto:
+    """Let lines come by themselves, or one for each press."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchSound:
+    """Turn the sounds on or off."""
+
+
+@dataclass(frozen=True, slots=True)
 class PutDown:
     """Put the phone down, or take it up again."""
 
@@ -88,6 +111,11 @@ class GoBack:
 
 
 @dataclass(frozen=True, slots=True)
+class SkipScene:
+    """Pass over the present scene of the story."""
+
+
+@dataclass(frozen=True, slots=True)
 class Return:
     """Go back to what lies below."""
 
@@ -106,11 +134,15 @@ Action: TypeAlias = (
     | Hover
     | Click
     | Scroll
+    | Drag
+    | SwitchAuto
+    | SwitchSound
     | PutDown
     | AskHelp
     | AskSettings
     | Pause
     | GoBack
+    | SkipScene
     | Return
     | Leave
 )

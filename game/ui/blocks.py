@@ -228,7 +228,10 @@ def grown(widget: Widget, height: int) -> Widget:
         replace(paint, rect=rect) if isinstance(paint, Box) and paint.rect == widget.rect else paint
         for paint in widget.paints
     )
-    return replace(widget, rect=rect, paints=paints)
+    inside = widget.children
+    if widget.role == BUTTON:  # what it says stays in its middle
+        inside = tuple(one.moved(0, (height - widget.rect.h) // 2) for one in inside)
+    return replace(widget, rect=rect, paints=paints, children=inside)
 
 
 def ground(rect: Rect, look: Look | None, space: Space) -> tuple[Paint, ...]:

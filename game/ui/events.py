@@ -4,6 +4,10 @@ import pygame
 
 from game.ui import action
 from game.ui.action import Action
+from game.ui.gamepad import OURS as OF_PADS
+from game.ui.gamepad import Gamepad, Plugged
+from game.ui.touch import OURS as OF_FINGERS
+from game.ui.touch import Mouse, Touch
 
 WHEEL_LINES = 3
 
@@ -23,6 +27,8 @@ _KEYS: dict[int, Action] = {
     pygame.K_p: action.PutDown(),
     pygame.K_h: action.AskHelp(),
     pygame.K_s: action.AskSettings(),
+    pygame.K_a: action.SwitchAuto(),
+    pygame.K_m: action.SwitchSound(),
     pygame.K_x: action.Leave(),
 }
 _LAST_LATIN = 0x24F
@@ -30,6 +36,8 @@ _PLACES: dict[int, Action] = {
     pygame.KSCAN_P: action.PutDown(),
     pygame.KSCAN_H: action.AskHelp(),
     pygame.KSCAN_S: action.AskSettings(),
+    pygame.KSCAN_A: action.SwitchAuto(),
+    pygame.KSCAN_M: action.SwitchSound(),
     pygame.KSCAN_X: action.Leave(),
 }
 # The digit row by position: unshifted on AZERTY it still stands for the digits.
@@ -38,6 +46,57 @@ _DIGITS: dict[int, int] = {
     for row in ("KSCAN_", "KSCAN_KP_")
     for digit in range(1, 10)
 }
+
+
+class Devices:
+    """All devices together, with what is held on them."""
+
+    def __init__(self) -> None:
+        """Look for no gamepad yet: that would cost time before the first picture."""
+        self._touch, self._mouse = Touch(), Mouse()
+        self._pad, self._plugged = Gamepad(), Plugged()
+
+    @property
+    def has_pad(self) -> bool:
+        """Tell whether a gamepad is plugged in: SDL then asks it a thousand times a second."""
+        return bool(self.pads)
+
+    @property
+    def pads(self) -> tuple[int, ...]:
+        """Give the numbers of the gamepads that are plugged in."""
+        return self._plugged.ids()
+
+    def listen(self) -> None:
+        """Look for gamepads, now and whenever one is plugged in."""
+        self._plugged.listen()
+
+    def close(self) -> None:
+        """Let the gamepads go."""
+        self._plugged.close()
+
+    def action(self, event: pygame.Event) -> Action | None:
+        """Give what an event means, or None if it means nothing here."""
+        self._plugged.heard(event)
+        if event.type in OF_FINGERS:
+            return self._touch.action(event, pygame.display.get_window_size())
+        if event.type in OF_PADS:
+            return self._pad.action(event)
+        if getattr(event, "touch", False):  # what SDL makes of a finger for those who know none
+            return None
+        if event.type == pygame.MOUSEMOTION:
+            return self._mouse.moved(event) or action_of(event)
+        meant = action_of(event)
+        if isinstance(meant, action.Click):
+            self._mouse.pressed((meant.x, meant.y))
+        return meant
+
+    def passed(self, seconds: float) -> Action | None:
+        """Let time pass; give what goes on by being held."""
+        return self._pad.passed(seconds)
+
+    def wakes_in(self) -> float | None:
+        """Give the seconds until something held goes on, or None."""
+        return self._pad.wakes_in()
 
 
 def action_of(event: pygame.Event) -> Action | None:

@@ -33,6 +33,11 @@ class Rect:
         """Tell whether a point lies inside."""
         return self.x <= x < self.right and self.y <= y < self.bottom
 
+    def meets(self, other: "Rect") -> bool:
+        """Tell whether two rectangles have a pixel in common."""
+        is_across = self.x < other.right and other.x < self.right
+        return is_across and self.y < other.bottom and other.y < self.bottom
+
     def inset(self, by: int) -> "Rect":
         """Give the rectangle smaller by so many pixels on each side; larger when negative."""
         return Rect(self.x + by, self.y + by, max(0, self.w - 2 * by), max(0, self.h - 2 * by))

@@ -19,7 +19,7 @@ def waiter() -> Wait:
     """Give the best way to wait on this machine; it takes seconds, at most one."""
     function = _sdl_wait()
     if function is None:
-        return _looking
+        return looking
     found = function
 
     def sleeping(seconds: float) -> None:
@@ -29,16 +29,26 @@ def waiter() -> Wait:
     return sleeping
 
 
-def _sdl_wait() -> Callable[..., int] | None:
+def library() -> ctypes.CDLL | None:
+    """Give the SDL that pygame carries, or None where it lies elsewhere."""
     for path in _candidates():
         try:
-            function = ctypes.CDLL(str(path)).SDL_WaitEventTimeout
-        except (OSError, AttributeError):
+            return ctypes.CDLL(str(path))
+        except OSError:
             continue
+    return None
+
+
+def _sdl_wait() -> Callable[..., int] | None:
+    sdl = library()
+    try:
+        function = None if sdl is None else sdl.SDL_WaitEventTimeout
+    except AttributeError:
+        return None
+    if function is not None:
         function.argtypes = [ctypes.c_void_p, ctypes.c_int]
         function.restype = ctypes.c_int
-        return function
-    return None
+    return function
 
 
 def _candidates() -> list[Path]:
@@ -51,7 +61,8 @@ def _candidates() -> list[Path]:
     ]
 
 
-def _looking(seconds: float) -> None:
+def looking(seconds: float) -> None:
+    """Look again and again, ever less often: for want of better, and while a gamepad is there."""
     end = time.monotonic() + min(seconds, LONGEST_SECONDS)
     pause = 1 / 60
     while time.monotonic() < end and not pygame.event.peek():

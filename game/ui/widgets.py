@@ -9,6 +9,7 @@ from game.ui.geometry import Rect
 from game.ui.paint import Paint
 
 GROUP, TEXT, BUTTON, LOG, SCROLL = "group", "text", "button", "log", "scroll"
+EDGE = 48  # pixels that a ring or a shadow may reach beyond its widget, at the largest scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,10 @@ class Widget:
         return tuple(one.name for one in self.walk() if one.role in (TEXT, BUTTON) and one.name)
 
 
-def draw(widget: Widget, canvas: Canvas) -> None:
-    """Draw a widget and all in it."""
+def draw(widget: Widget, canvas: Canvas, seen: Rect | None = None) -> None:
+    """Draw a widget and all in it; of a scroll only what is `seen` of it."""
+    if seen is not None and not seen.meets(widget.rect.inset(-EDGE)):
+        return
     with ExitStack() as stack:
         if widget.layer is not None:
             layer = widget.layer
@@ -101,5 +104,6 @@ def draw(widget: Widget, canvas: Canvas) -> None:
             paint.draw(canvas)
         if widget.clips:
             stack.enter_context(canvas.clip(widget.rect))
+            seen = widget.rect
         for child in widget.children:
-            draw(child, canvas)
+            draw(child, canvas, seen)

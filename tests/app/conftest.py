@@ -15,6 +15,7 @@ from game.scenes import chat
 from tests.app.given import plays_to_endings
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a display
+os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 

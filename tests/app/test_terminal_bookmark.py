@@ -8,6 +8,7 @@ import pytest
 from game import bookmark
 from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
+from game.engine.skipping import skipped
 from game.i18n import Messages
 from game.keeping import Keeping
 from game.library import Library
@@ -61,6 +62,16 @@ def test_each_choice_is_kept_from_then_on(typed: Typed) -> None:
 def test_taking_back_is_kept_too(typed: Typed) -> None:
     typed("k", "breathe", "1", "b")
     assert typed.taken == ("breathe",)
+
+
+def test_a_scene_that_was_passed_over_is_taken_back_whole(typed: Typed, scenario: Scenario) -> None:
+    typed("k", "sarah")
+    before, _ = replay(scenario, ["sarah"])
+    passed = skipped(before)
+    assert len(passed.taken) > len(before.taken) + 1
+    bookmark.put(typed.keeping, passed)
+    assert "We pass over this scene." not in typed("g", "b").text
+    assert typed.taken == before.taken
 
 
 def test_a_kept_play_is_offered_with_time_and_place(typed: Typed) -> None:

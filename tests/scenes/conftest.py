@@ -20,6 +20,7 @@ from tests.scenes.author import CHECKED, NO_FEEDBACK, UNKNOWN, Author
 from tests.scenes.given import Player, nowhere, ways
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a display
+os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 TODAY = date(2026, 11, 22)

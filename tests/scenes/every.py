@@ -6,6 +6,7 @@ from pathlib import Path
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
+from game.engine.skipping import skipped
 from game.library import Offered
 from game.scenes.chat import Chat
 from game.scenes.controls import Controls
@@ -35,10 +36,18 @@ def every_scene(
         yield f"title of {count}", Title(context, [broken, *[offered] * (count - 1)])
     yield "rules", Rules(context, scenario)
     yield "help", Help(context)
-    yield "pause", Pause(context, can_go_back=True, can_return=True)
+    yield "pause", Pause(context, can_go_back=True, can_return=True, can_skip=True)
     yield from _settings(context)
+    soft = context.changed({"is_soft": True, "is_auto": False})
     for name, play in plays.items():
         yield f"chat {name}", told(Chat(context, play))
+        if any(line.tactic for line in play.steps[-1].lines):
+            yield f"chat {name} softer", _leafed(told(Chat(soft, play)))
+    reading = told(Chat(context, Play.start(scenario)))
+    reading.has_news = True
+    yield "news while reading back", reading
+    yield "line by line", Chat(soft, Play.start(scenario))
+    yield "passed over", told(Chat(context, skipped(Play.start(scenario))))
     chat = told(Chat(context, Play.start(scenario)))
     chat.handle(PutDown())
     chat.pull = 1.0
@@ -57,6 +66,11 @@ def _settings(context: Context) -> Iterator[tuple[str, Scene]]:
     for left in ((), ("settings.json", "plays/dans-l-heure.json")):
         traces.erased = Erased(("settings.json", "plays/a.json", "plays/b.json"), left)
         yield f"traces, {len(left)} left", traces
+
+
+def _leafed(chat: Chat) -> Chat:
+    chat.pressed("notebook")
+    return chat
 
 
 def _debrief(

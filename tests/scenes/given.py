@@ -95,9 +95,10 @@ def played(scenario: Scenario, *taken: str) -> Play:
 
 
 def told(chat: Chat) -> Chat:
-    """Let every line be told."""
+    """Let every line be told, and come to its place."""
     while chat.is_telling:
         chat.handle(Confirm())
+    chat.arrival = 1.0
     return chat
 
 

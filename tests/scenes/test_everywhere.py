@@ -41,6 +41,12 @@ def previewed(context: Context, name: str) -> Scene:
     return Preview(context, WatchedScenario(BROKEN / f"{name}.yaml", context.library))
 
 
+def leafed(context: Context) -> Scene:
+    chat = chat_at(context, "breathe", "back", "~beg")
+    chat.pressed("notebook")
+    return chat
+
+
 SCENES: dict[str, Make] = {
     "title": Title,
     "rules": lambda context: Rules(context, small()),
@@ -51,10 +57,13 @@ SCENES: dict[str, Make] = {
     "no story": nothing_found,
     "chat telling": lambda context: Chat(context, played(small())),
     "chat": chat_at,
+    "chat line by line": lambda context: Chat(context.changed({"is_auto": False}), played(small())),
+    "chat softer": lambda context: chat_at(context.changed({"is_soft": True})),
+    "chat leafed": leafed,
     "chat put down": put_down,
     "chat in the room": lambda context: chat_at(context, "breathe"),
     "chat ended": lambda context: chat_at(context, "tell"),
-    "pause": lambda context: Pause(context, can_go_back=True),
+    "pause": lambda context: Pause(context, can_go_back=True, can_return=True, can_skip=True),
     "help": Help,
     "settings": SettingsScene,
     "controls": Controls,

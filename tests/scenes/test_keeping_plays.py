@@ -17,7 +17,7 @@ from game.scenes.scene import Context, Push, Replace, Result
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
 from game.sources import Loose
-from game.ui.action import Action, Confirm, GoBack, Pause, Press, Return
+from game.ui.action import Action, Confirm, GoBack, Pause, Press, Return, SkipScene
 from tests.scenes.given import Player, acted, buttons, chat_at, nowhere, played, small, texts, told
 from tests.scenes.shelf import agreed
 from tests.ui.given import window
@@ -200,6 +200,16 @@ def test_every_choice_is_kept_and_taken_back(
     assert taken(keeping) == ("beg",)
     acted(chat, GoBack())
     assert keeping.peek("essai") is None
+
+
+def test_a_scene_passed_over_is_kept_and_taken_back(
+    context: Context, keeping: Keeping, story: Scenario
+) -> None:
+    chat = kept_chat(context, keeping, story)
+    acted(chat, SkipScene())
+    assert taken(keeping) == chat.play.taken == ("~tell",)
+    acted(chat, GoBack())
+    assert taken(keeping) == ()
 
 
 def test_without_agreement_nothing_is_written(

@@ -8,6 +8,7 @@ from game import files
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
+from game.engine.skipping import skipped
 from game.library import Library
 from game.pseudo import PSEUDO
 from game.scenes.chat import Chat
@@ -16,7 +17,7 @@ from game.scenes.scene import Apply, Context, Push
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
 from game.ui.action import Confirm, Press
-from tests.scenes.given import Player, debrief_of, nowhere, small, texts, told
+from tests.scenes.given import Player, buttons, debrief_of, nowhere, small, texts, told
 
 FILE = files.shipped("dans-l-heure.yaml")
 
@@ -45,6 +46,28 @@ def test_a_story_goes_on_in_another_language(fresh: Context, scenario: Scenario)
     assert (chat.play.taken, chat.shown, len(chat.entries)) == before
     assert chat.play.scenario.language == PSEUDO
     assert all(one.text.startswith("[") for one in chat.entries)
+
+
+def test_what_was_hidden_and_read_stays_open_in_another_language(
+    fresh: Context, scenario: Scenario
+) -> None:
+    soft = fresh.changed({"is_soft": True})
+    chat = told(Chat(soft, Play.start(scenario)))
+    hidden = [one for one in buttons(chat) if one.startswith("read:")]
+    chat.pressed(hidden[0])
+    chat.adopt(soft.changed({"language": PSEUDO}))
+    assert [one for one in buttons(chat) if one.startswith("read:")] == hidden[1:]
+    assert chat.opened
+
+
+def test_a_story_passed_over_stays_so_in_another_language(
+    fresh: Context, scenario: Scenario
+) -> None:
+    chat = told(Chat(fresh, skipped(Play.start(scenario))))
+    taken = chat.play.taken
+    chat.adopt(fresh.changed({"language": PSEUDO}))
+    assert chat.play.taken == taken
+    assert any(one.kind == "skipped" for one in chat.entries)
 
 
 def test_a_language_and_back_is_the_same_story(fresh: Context, scenario: Scenario) -> None:

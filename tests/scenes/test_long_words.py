@@ -8,8 +8,8 @@ import pytest
 from game.engine.scenario import Choice, Line, Node, Scenario
 from game.engine.transcript import Entry
 from game.library import Offered
+from game.scenes.bubbles import Bubble
 from game.scenes.notification import MOST_LINES, notification
-from game.scenes.phone import Bubble
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
 from game.scenes.title import Title

@@ -2,7 +2,8 @@
 
 import pytest
 
-from game.scenes.chat import PULL_SECONDS, Chat
+from game.scenes.chat import Chat
+from game.scenes.hand import PULL_SECONDS
 from game.scenes.scene import Context
 from game.ui.action import Click, Confirm, Pick, Press, PutDown
 from tests.scenes.given import acted, buttons, chat_at, played, recorded, small, texts

@@ -28,6 +28,8 @@ NAMES = (
     "line_percent",
     "font",
     "theme",
+    "is_soft",
+    "is_auto",
     "text_speed",
     "is_calm",
     "has_sound",

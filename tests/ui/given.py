@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pygame
+
 from game.ui.canvas import RecordingCanvas
 from game.ui.geometry import Rect
 from game.ui.paint import Box, Run
@@ -60,3 +62,21 @@ def button(name: str, x: int, y: int, w: int = 40, h: int = 20) -> Widget:
 
 def scroll(name: str, rect: Rect, *children: Widget) -> Widget:
     return Widget(rect, children=children, id=name, role=SCROLL, clips=True)
+
+
+def pad_button(number: int, *, is_down: bool = True) -> pygame.Event:
+    """Give what a gamepad sends for a button."""
+    kind = pygame.CONTROLLERBUTTONDOWN if is_down else pygame.CONTROLLERBUTTONUP
+    return pygame.Event(kind, button=number, instance_id=0)
+
+
+def pad_axis(axis: int, share: float) -> pygame.Event:
+    """Give what a gamepad sends for a stick that is pushed a share of its way."""
+    return pygame.Event(
+        pygame.CONTROLLERAXISMOTION, axis=axis, value=round(share * 32767), instance_id=0
+    )
+
+
+def finger(kind: int, x: float, y: float, finger_id: int = 0) -> pygame.Event:
+    """Give what a screen sends for a finger, in shares of the window."""
+    return pygame.Event(kind, x=x, y=y, dx=0.0, dy=0.0, finger_id=finger_id, touch_id=0)

@@ -1,7 +1,7 @@
 """What two small pieces ask of a canvas, as text that reads well in a diff."""
 
 from game.engine.play import Play
-from game.scenes.phone import Bubble
+from game.scenes.bubbles import Bubble
 from game.scenes.side import choice_cards
 from game.ui.widgets import Widget
 from tests.scenes.given import small

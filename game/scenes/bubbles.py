@@ -1,0 +1,100 @@
+"""What a conversation is made of: bubbles, typing dots, and the mark that asks for more."""
+
+from dataclasses import dataclass, replace
+
+from game.ui.blocks import Button, Look, Words
+from game.ui.canvas import Border
+from game.ui.geometry import Rect
+from game.ui.leaves import COMFORT
+from game.ui.paint import Box, Paint
+from game.ui.space import Space
+from game.ui.text import widest_word
+from game.ui.widgets import TEXT, Widget
+
+NEXT_WIDTH = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """A message, as wide as its longest line; wider than `share` only for a very long word."""
+
+    text: str
+    is_mine: bool
+    color: str
+    share: float = 0.82
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        side, above = space.px(13), space.px(8)
+        style = space.style("bubble")
+        longest = widest_word(self.text, style, space.measure)
+        most = min(max(round(width * self.share) - 2 * side, longest), width - 2 * side)
+        ink = "on_app" if self.is_mine else "ink"
+        words = Words(self.text, "bubble", ink).place(x, y, most, space)
+        lines = [paint.line for paint in words.paints if hasattr(paint, "line")]
+        widest = max((space.measure.width(line, style) for line in lines), default=0)
+        wide = widest + 2 * side
+        left = x + width - wide if self.is_mine else x
+        rect = Rect(left, y, wide, words.rect.h + 2 * above)
+        fill = space.color(self.color)
+        radius = space.px(17)
+        corner = space.px(9)
+        tail_x = rect.right - corner * 2 if self.is_mine else rect.x
+        tail = Rect(tail_x, rect.bottom - corner * 2, corner * 2, corner * 2)
+        paints = [Box(rect, fill, radius), Box(tail, fill, space.px(5))]
+        if space.theme.is_stark:
+            paints = [Box(rect, fill, radius, Border(space.color("edge"), space.edge(1)))]
+        inside = words.moved(left + side - x, above)
+        inside = replace(inside, rect=Rect(left + side, y + above, widest, words.rect.h))
+        return Widget(Rect(x, y, width, rect.h), tuple(paints), (inside,))
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that its words want."""
+        return Words(self.text, "bubble").least(space, ems) + 2 * space.px(13)
+
+
+@dataclass(frozen=True, slots=True)
+class NextLine:
+    """A small button in the middle, under the last line: the next one waits to be asked for."""
+
+    label: str
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        wide = min(width, space.em(NEXT_WIDTH))
+        placed = self._button().place(x + (width - wide) // 2, y + space.px(4), wide, space)
+        return Widget(Rect(x, y, width, placed.rect.h + space.px(14)), children=(placed,))
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that its words want."""
+        return self._button().least(space, ems)
+
+    def _button(self) -> Button:
+        words = Words(self.label, "label", "ink", "centre")
+        return Button("go-on", words, self.label, Look("paper", 1.0, 22, "edge"), (14, 7))
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """Three dots, one of them darker in turn."""
+
+    step: int
+    name: str
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        dot, gap = space.px(8), space.px(6)
+        rect = Rect(x, y, 3 * dot + 2 * gap + space.px(28), space.px(34))
+        paints: list[Paint] = [Box(rect, space.color("theirs"), space.px(17))]
+        for place in range(3):
+            left = x + space.px(14) + place * (dot + gap)
+            lift = space.px(3) if place == self.step % 3 else 0
+            color = space.color("ink_soft" if place == self.step % 3 else "phone_edge")
+            top = y + (rect.h - dot) // 2 - lift
+            paints.append(Box(Rect(left, top, dot, dot), color, dot // 2))
+        return Widget(Rect(x, y, width, rect.h), tuple(paints), role=TEXT, name=self.name)
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width of three dots."""
+        del ems
+        return 3 * space.px(8) + 2 * space.px(6) + space.px(28)
