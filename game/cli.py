@@ -12,6 +12,7 @@ from game import files, i18n, sdl
 from game.arguments import AUTHOR_COMMANDS, parser
 from game.authoring.problem_lists import listed
 from game.collector import paused
+from game.command_words import language_of, speaking
 from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library, Offered, library_of
@@ -35,7 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # an old console lacks letters, not courage
-    options = parser().parse_args(arguments)
+    typed = sys.argv[1:] if arguments is None else arguments
+    asked = i18n.messages(language_of(typed))
+    with speaking(asked):
+        options = parser(asked).parse_args(typed)
     messages = i18n.messages(getattr(options, "language", "") or i18n.system_language())
     try:
         code = _COMMANDS[options.command](options, messages)

@@ -23,10 +23,14 @@ ALLOWED: dict[str, set[str]] = {
     "game.assets": {"game.engine", "game.files"},  # lights.yaml is read by the engine's reader
     "game.arguments": {
         "game.authoring.problem_lists",
+        "game.command_words",
+        "game.engine",
         "game.i18n",
         "game.pseudo",
         "game.settings",
+        "game.wording",
     },  # languages, forms and settings to choose from
+    "game.command_words": {"game.engine", "game.i18n", "game.pseudo"},
     "game.settings": set(),
     "game.keeping": {"game.engine", "game.files", "game.settings"},
     "game.bookmark": {"game.engine", "game.i18n", "game.keeping", "game.wording"},
