@@ -4,6 +4,7 @@ import argparse
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import Any
 
 from game import i18n
@@ -53,7 +54,7 @@ def language_of(arguments: Sequence[str]) -> str:
     """Give the language asked for on a command line, before it is parsed; else the system's."""
     known = (*i18n.available(), PSEUDO)
     found = ""
-    for word, after in zip(arguments, (*arguments[1:], ""), strict=True):
+    for word, after in pairwise((*arguments, "")):
         name, sign, value = word.partition("=")
         if name == "--":
             break
