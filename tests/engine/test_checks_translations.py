@@ -22,6 +22,12 @@ def translated(key: tuple[str, str], string: str, *flags: str) -> tuple[Message,
     return tuple(changed if one.key == key else one for one in ALL)
 
 
+def fuzzy(count: int) -> tuple[Message, ...]:
+    """Give a whole translation whose first messages are fuzzy."""
+    doubtful = (Message(*one.key, one.string, flags=(FUZZY,)) for one in ALL[:count])
+    return (*doubtful, *ALL[count:])
+
+
 def told(messages: tuple[Message, ...], yaml: str = CLEAN, language: str = "en") -> list[Problem]:
     """Give what is said about a catalogue, as it is after a way through its file."""
     text = po_text(MessageCatalogue(messages))
@@ -71,6 +77,29 @@ def test_a_text_that_stands_twice_in_a_node_is_missing_once() -> None:
     yaml = clean(("Elle va lire.", "Il arrive aussi."), ('"Il arrive."', '"Il arrive aussi."'))
     found = told(ALL, yaml)
     assert codes(found).count("missing-translation") == 1
+
+
+@pytest.mark.parametrize(("count", "lines"), [(3, 3), (4, 1), (9, 1)])
+def test_many_missing_texts_are_told_as_one(count: int, lines: int) -> None:
+    assert codes(told(ALL[count:])) == ["missing-translation"] * lines
+
+
+def test_many_missing_texts_are_counted_at_the_title() -> None:
+    (problem,) = told(ALL[5:], language="de")
+    assert (problem.file, problem.line, problem.column) == ("essai.yaml", *spot(CLEAN, '"Essai"'))
+    assert problem.told() == "texts without translation (de): 5"
+
+
+@pytest.mark.parametrize(("count", "lines"), [(10, 10), (11, 1)])
+def test_many_fuzzy_translations_are_told_as_one(count: int, lines: int) -> None:
+    assert codes(told(fuzzy(count))) == ["fuzzy-translation"] * lines
+
+
+def test_many_fuzzy_translations_are_counted_at_the_first() -> None:
+    messages = (ALL[0], *fuzzy(12)[1:])
+    (problem,) = told(messages)
+    assert (problem.file, problem.line) == ("en.po", line_of(messages, messages[1].string))
+    assert problem.told().endswith(": 11")
 
 
 def test_the_language_of_a_missing_translation_is_named() -> None:

@@ -13,6 +13,8 @@ from game.engine.texts import Kind, Translatable, texts, translated
 from game.engine.translation import by_key
 
 SHORT = 40  # letters of a text that a problem quotes
+# Told one by one; more of a language are told together, or no other problem would be seen.
+MOST_MISSING, MOST_FUZZY = 3, 10
 
 
 @dataclass(frozen=True)
@@ -69,24 +71,38 @@ class Translation:
 def missing_translation(subject: Translation) -> Iterator[Finding]:
     """A text that its catalogue of another language does not hold, or holds without translation.
 
-    Why: whoever plays in that language meets a sentence in the language of the author.
+    Why: whoever plays in that language meets a sentence in the language of the author. More
+    than three are told as one, at the title: a translation just begun lacks nearly all.
 
     Fails: a sentence added to the scenario since the last `coupe-court translate merge`.
     """
+    hint = N_("run coupe-court translate merge, then fill in the catalogue")
+    language = ("language", subject.language)
+    if len(subject.missing) > MOST_MISSING:
+        message = N_("texts without translation ({language}): {count}")
+        count = ("count", str(len(subject.missing)))
+        yield Finding(subject.scenario.title, message, hint, (language, count))
+        return
     for one in subject.missing:
         message = N_("this text has no translation ({language})")
-        hint = N_("run coupe-court translate merge, then fill in the catalogue")
-        yield Finding(one.text, message, hint, (("language", subject.language),))
+        yield Finding(one.text, message, hint, (language,))
 
 
 def fuzzy_translation(subject: Translation) -> Iterator[Finding]:
     """A translation marked fuzzy: its text was changed after it had been translated.
 
     Why: it may say something else by now. A fuzzy line of the story is shown all the same; a
-    fuzzy content note or next step never is: the words of the author are shown instead.
+    fuzzy content note or next step never is: the words of the author are shown instead. More
+    than ten are told as one, at the first.
 
     Fails: a message under `#, fuzzy` in the catalogue. Compare, mend, remove the mark.
     """
+    if len(subject.fuzzy) > MOST_FUZZY:
+        message = N_("translations from here on that are fuzzy, their text has changed: {count}")
+        hint = N_("compare each with its text, mend it, then remove the mark")
+        first, count = subject.fuzzy[0], str(len(subject.fuzzy))
+        yield Finding(_placed(first, first.string), message, hint, (("count", count),))
+        return
     for one in subject.fuzzy:
         message = N_("this translation is fuzzy: its text has changed")
         hint = N_("compare it with the text, mend it, then remove the mark")
