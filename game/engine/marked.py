@@ -28,6 +28,13 @@ class Text(str):
     column: int
 
 
+class CutText(Text):
+    """A text without quotation marks behind which a comment stands on its line."""
+
+    __slots__ = ("comment",)
+    comment: str
+
+
 def text_at(words: str, place: str) -> Text:
     """Give words the place of a text that was read; from 1, 1 if it was not read."""
     text = Text(words)
@@ -168,7 +175,17 @@ class _Reader:
             self._refuse_marks(event, text)
         if self.is_odd or len(text) > MOST_LETTERS:
             self._look_at(text)
+            text = self._cut(text, event)
         return text
+
+    def _cut(self, text: Text, event: Any) -> Text:
+        """Give the text with the comment that follows it, which may have been meant for words."""
+        found = None if event.style else _COMMENT.match(self.text, event.end_mark.index)
+        if found is None:
+            return text
+        cut = CutText(text)
+        cut.line, cut.column, cut.comment = text.line, text.column, found[1].rstrip()
+        return cut
 
     def _opened(self, container: Placed, event: Any, depth: int) -> Placed:
         _placed(container, event)
@@ -254,6 +271,8 @@ CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 # What YAML 1.1 calls non-printable.
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")  # in a file
+_CUTTING = re.compile(r"[^\s#:,\"'\]}][ \t]+#")  # no other sign ends a text without marks
+_COMMENT = re.compile(r"[ \t]+(#.*)")
 _ESCAPED = re.compile(r'\\[^"\\/ tn\n_]')  # what may stand for one of them
 
 _WRITE_AGAIN = N_("write the text out again in full")
@@ -262,9 +281,10 @@ _NO_DASHES = N_("remove the line that holds only ---")
 
 
 def _is_odd(text: str) -> bool:
-    """Tell whether a file may hold merge keys or characters that nobody can see."""
+    """Tell whether a file may hold merge keys, cut texts, or characters that nobody can see."""
     return (
         "<<" in text
+        or _CUTTING.search(text) is not None
         or _HIDDEN.search(text) is not None
         or ("\\" in text and _ESCAPED.search(text) is not None)
     )

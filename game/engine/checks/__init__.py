@@ -8,6 +8,7 @@ from game.engine.checks import (
     conditions,
     drawing,
     help,  # noqa: A004
+    lost,
     names,
     shape,
     translations,
@@ -53,6 +54,8 @@ WORD_RULES = (  # of the translations too
 )
 RULES = (
     *WORD_RULES,
+    Rule(lost.comment_in_text, "warning"),
+    Rule(lost.time_goes_back, "warning"),
     Rule(shape.unreachable_node, needs_states=True),
     Rule(shape.stuck, needs_states=True),
     Rule(shape.no_way_to_an_ending, needs_states=True),
