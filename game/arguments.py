@@ -47,6 +47,32 @@ def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
     play.set_defaults(command="play")
     _add_scripted(commands, common, text)
     _add_tidying(commands, common, text)
+    _add_making(commands, common, text)
+    _add_preview(commands, common, text)
+    _add_routes(commands, common, text)
+    schema = commands.add_parser(
+        "schema", parents=[common], help=text("print the schema for editors")
+    )
+    schema.set_defaults(command="schema")
+    forget = commands.add_parser(
+        "forget", parents=[common], help=text("erase all that was kept here")
+    )
+    forget.set_defaults(command="forget")
+    commands.add_parser("glyphs").set_defaults(command="glyphs")  # who changes a font; not listed
+    _add_translate(commands, common, text)
+    explain = commands.add_parser(
+        "explain", parents=[common], help=text("what a problem's code means")
+    )
+    explain.add_argument("code", metavar=one_word(text("code")), help=text("such as help-too-far"))
+    explain.set_defaults(command="explain")
+    return main
+
+
+def _add_making(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    common: argparse.ArgumentParser,
+    text: Translate,
+) -> None:
     new = commands.add_parser("new", parents=[common], help=text("write a scenario to start from"))
     new.add_argument(
         "id",
@@ -71,24 +97,6 @@ def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
         help=text("x.svg, or x.mmd for Mermaid"),
     )
     graph.set_defaults(command="graph")
-    _add_preview(commands, common, text)
-    _add_routes(commands, common, text)
-    schema = commands.add_parser(
-        "schema", parents=[common], help=text("print the schema for editors")
-    )
-    schema.set_defaults(command="schema")
-    forget = commands.add_parser(
-        "forget", parents=[common], help=text("erase all that was kept here")
-    )
-    forget.set_defaults(command="forget")
-    commands.add_parser("glyphs").set_defaults(command="glyphs")  # who changes a font; not listed
-    _add_translate(commands, common, text)
-    explain = commands.add_parser(
-        "explain", parents=[common], help=text("what a problem's code means")
-    )
-    explain.add_argument("code", metavar=one_word(text("code")), help=text("such as help-too-far"))
-    explain.set_defaults(command="explain")
-    return main
 
 
 def _add_tidying(

@@ -184,7 +184,11 @@ class _Reader:
         if found is None:
             return text
         cut = CutText(text)
-        cut.line, cut.column, cut.comment = text.line, text.column, found[1].rstrip()
+        cut.line, cut.column, cut.comment = (
+            text.line,
+            text.column,
+            CONTROL.sub("", found[1]).rstrip(),
+        )
         return cut
 
     def _opened(self, container: Placed, event: Any, depth: int) -> Placed:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.engine.checks.subject import Finding, Subject
+from game.engine.checks.subject import Finding, Subject, short
 from game.engine.memory import Key
 from game.engine.problem import N_
 
@@ -24,7 +24,7 @@ def condition_never_holds(subject: Subject) -> Iterator[Finding]:
                 asked.text,
                 message,
                 N_("remove it, or set the variable on some way here"),
-                (("name", _short(asked.text)),),
+                (("name", short(asked.text)),),
             )
 
 
@@ -42,7 +42,7 @@ def condition_always_holds(subject: Subject) -> Iterator[Finding]:
                 asked.text,
                 message,
                 N_("remove the condition, or open the missing way"),
-                (("name", _short(asked.text)),),
+                (("name", short(asked.text)),),
             )
 
 
@@ -67,8 +67,3 @@ def _named(key: Key) -> str:
     """Give the name that a thing has in the file."""
     kind, name, *choice = key
     return f"visited: {name}" if kind == "visit" else choice[0] if choice else name
-
-
-def _short(text: str) -> str:
-    line = text.replace("\n", " ")
-    return line if len(line) < 40 else line[:38].rstrip() + "…"

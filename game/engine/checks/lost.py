@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from game.engine.checks.subject import Finding, Subject
+from game.engine.checks.subject import Finding, Subject, short
 from game.engine.marked import CutText
 from game.engine.problem import N_
 from game.engine.transcript import story_time
@@ -31,7 +31,7 @@ def comment_in_text(subject: Subject) -> Iterator[Finding]:
                 'put the whole sentence between double quotes "…", '
                 "or only what stands before the # if the rest is a remark"
             )
-            yield Finding(text, message, hint, (("comment", text.comment),))
+            yield Finding(text, message, hint, (("comment", short(text.comment)),))
 
 
 def time_goes_back(subject: Subject) -> Iterator[Finding]:

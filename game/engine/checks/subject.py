@@ -100,3 +100,9 @@ class Subject:
     def written(self) -> tuple[Translatable, ...]:
         """Give every text and name, each with what it is."""
         return tuple(texts(self.scenario))
+
+
+def short(text: str) -> str:
+    """Give a text in one short line, for a message that quotes it."""
+    line = text.replace("\n", " ")
+    return line if len(line) < 40 else line[:38].rstrip() + "…"
