@@ -3,19 +3,24 @@
 import os
 import re
 import shutil
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from game import reading
-from game.engine.problem import Problem
+from game.engine.problem import N_, Problem
 from game.reading import Content
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:_[A-Z]{2})?")  # as folders of translations are named
 TEMPORARY = ".new"  # ends the name of a file that is still being written
 MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
 MOST_LANGUAGES = 500  # more than the system has
+PLAYABLE = (".yaml", ".yml", ".zip")  # scenarios, and packs of them
+NEAR = 0.7  # how alike a name is that is told instead of one that does not exist
+MOST_BESIDE = 1000  # files of a folder that are looked at for the one that was meant
 SUFFIXES = (".yaml", ".yml")  # of scenarios
 
 
@@ -130,8 +135,30 @@ def read_source(path: Path) -> Content:
     """Read a text written by somebody; what goes wrong comes back as a problem."""
     content = reading.content_of(path, MOST_BYTES)
     if isinstance(content, Problem):
-        return "", content
+        return "", _with_nearest(path, content)
     return reading.decoded(str(path), content)
+
+
+def _with_nearest(path: Path, problem: Problem) -> Problem:
+    """Tell with a file that is not there the one beside it that may have been meant."""
+    near = nearest(str(path), scenarios_beside(path)) if problem.code == "no-file" else ""
+    if not near:
+        return problem
+    return replace(problem, hint=N_("did you mean '{near}'?"), values=(("near", near),))
+
+
+def nearest(name: str, known: Sequence[str]) -> str:
+    """Give the known name or path that is nearest; it may be asked for without its suffix."""
+    from difflib import get_close_matches  # noqa: PLC0415  only what is not there needs it
+
+    bare = {one: str(_without_suffix(one)) for one in known}
+    near = get_close_matches(str(_without_suffix(name)), bare.values(), n=1, cutoff=NEAR)
+    return next((one for one in known if [bare[one]] == near), "")
+
+
+def _without_suffix(name: str) -> Path:
+    path = Path(name)
+    return path.with_suffix("") if path.suffix in PLAYABLE else path
 
 
 def stamp(path: Path) -> Stamp | None:
@@ -141,6 +168,14 @@ def stamp(path: Path) -> Stamp | None:
     except (OSError, ValueError):
         return None
     return Stamp(found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+
+
+def scenarios_beside(path: Path) -> tuple[str, ...]:
+    """Give the paths of the scenarios and packs in the folder where a file was looked for."""
+    found = reading.names_in(path.parent, MOST_BESIDE)
+    if isinstance(found, Problem):
+        return ()
+    return tuple(str(path.parent / one) for one in found if Path(one).suffix in PLAYABLE)
 
 
 def write(path: Path, content: bytes) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,8 @@ from game.outcome import PROBLEMS, WRONG_USE, Outcome
 from game.packs import ARCHIVE
 from game.sources import Loose, Source
 from game.wording import filled
+
+MOST_TOLD = 12  # names, where none is near
 
 if TYPE_CHECKING:
     from game.packs.pack import Pack
@@ -34,7 +35,7 @@ def path_of(name: str, messages: Messages) -> Path | Outcome:
     path = files.find_scenario(name)
     if path is not None and reading.kind_of(path) != "nothing":
         return path
-    return _unknown(name, files.scenario_ids(), messages)
+    return _unknown(name, (*files.scenario_ids(), *files.scenarios_beside(Path(name))), messages)
 
 
 def sources_of(name: str, messages: Messages) -> Found | Outcome:
@@ -117,6 +118,10 @@ def _one_of(path: Path, messages: Messages) -> Found | Outcome:
 
 
 def _unknown(name: str, known: Sequence[str], messages: Messages) -> Outcome:
-    near = get_close_matches(name, known, n=1) or known
+    near = files.nearest(name, known)
+    if near:
+        told = messages.text("there is no scenario '{name}'; did you mean '{near}'?")
+        return Outcome(WRONG_USE, error=filled(told, name=name, near=near))
     told = messages.text("there is no scenario '{name}'; known: {ids}")
-    return Outcome(WRONG_USE, error=filled(told, name=name, ids=", ".join(near)))
+    ids = ", ".join(known[:MOST_TOLD]) + (", …" if len(known) > MOST_TOLD else "")
+    return Outcome(WRONG_USE, error=filled(told, name=name, ids=ids))

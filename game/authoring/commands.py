@@ -54,9 +54,13 @@ def explain(options: argparse.Namespace, messages: Messages) -> Outcome:
     if options.code in pages:
         page = messages.text(pages[options.code]).split("\n\n")
         return Outcome(FINE, "\n\n".join((options.code, *(fill(one, 96) for one in page))))
-    near = get_close_matches(options.code, pages, n=1) or sorted(pages)
-    told = messages.text("no page on '{code}'; known: {codes}")
-    return Outcome(WRONG_USE, error=filled(told, code=options.code, codes=", ".join(near)))
+    near = get_close_matches(options.code, pages, n=1)
+    told = (
+        messages.text("no page on '{code}'; did you mean '{near}'?")
+        if near
+        else messages.text("no page on '{code}'; a code stands between [ ] behind each problem")
+    )
+    return Outcome(WRONG_USE, error=filled(told, code=options.code, near="".join(near)))
 
 
 def new(options: argparse.Namespace, messages: Messages) -> Outcome:

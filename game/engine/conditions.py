@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from itertools import chain
 
 from game.engine import language
-from game.engine.fields import FLAGS, Report, items, read, table, words
+from game.engine.fields import FLAGS, YES_OR_NO, Report, items, read, settings, words
 from game.engine.marked import Items, Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import (
@@ -34,7 +34,7 @@ def read_condition(
 
     `nodes` gives, for each name that `visited` may use here, the node that it means.
     """
-    found = table(value, report)
+    found = settings(value, report)
     if found is None:
         return None
     if not found:
@@ -83,6 +83,8 @@ def _visited(value: Value, nodes: Mapping[str, str], report: Report) -> Conditio
 
 
 def _comparison(variable: Variable, value: Value, report: Report) -> Condition | None:
+    if not variable.values:
+        return None  # its declaration is broken, which was told
     if not isinstance(value, Table):
         setting = read_setting(variable, value, report)
         return None if setting is None else Is(variable.id, setting)
@@ -109,7 +111,11 @@ def read_setting(variable: Variable, value: Value, report: Report) -> Setting | 
     setting = _typed(variable, text)
     if setting in variable.values and setting is not None:
         return setting
-    allowed = [str(one).lower() for one in variable.values]
+    if isinstance(variable.start, bool):
+        message = N_("'{name}' is neither yes nor no")
+        report.at(text, "wrong-setting", message, YES_OR_NO, name=str(text))
+        return None
+    allowed = [str(one) for one in variable.values]
     report.unknown(text, "wrong-setting", N_("no such value: '{name}'"), allowed)
     return None
 
@@ -119,11 +125,12 @@ def read_changes(
 ) -> tuple[Change, ...]:
     """Read one `set`: new values, or steps such as +1 and -1."""
     changes: list[Change] = []
-    for name, inner in (table(value, report) or {}).items():
+    for name, inner in (settings(value, report) or {}).items():
         if name not in variables:
             report.unknown(name, "unknown-variable", N_("unknown variable '{name}'"), variables)
         elif (text := words(inner, report)) is not None:
-            change = _change(variables[name], text, report)
+            variable = variables[name]
+            change = _change(variable, text, report) if variable.values else None
             changes += [change] if change else []
     return tuple(changes)
 

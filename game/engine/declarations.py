@@ -11,23 +11,30 @@ from game.engine.scenario import NARRATOR, ROOM, Character, Variable
 
 MOST_VARIABLES = 60
 MOST_SETTINGS = 100  # of one variable
+_BROKEN = {"app": "app"}  # of a character that can't be read: nobody is told that it has no app
 RESERVED = N_("'{name}' has a meaning of its own and cannot be used as a name")
 
 
 def read_cast(found: Table | None, report: Report) -> dict[str, Character]:
-    """Read the characters; exactly one of them is the player's."""
+    """Read the characters; exactly one of them is the player's.
+
+    One that is broken, which is told, is there all the same: what names it is not at fault.
+    """
     if found is None:
         return {}
     cast: dict[str, Character] = {}
     players: list[Text] = []
+    is_unsure = False  # whether somebody may have been meant to be the player
     for name, value in found.items():
         inner = table(value, report)
-        if inner is None or not _free(name, (*language.LINE, NARRATOR, ROOM), report):
-            continue
-        sound = read(inner, language.CHARACTER, report)
+        _free(name, (*language.LINE, NARRATOR, ROOM), report)
+        sound = _BROKEN if inner is None else read(inner, language.CHARACTER, report)
+        if inner is not None and "app" in inner and "app" not in sound:
+            sound["app"] = "app"
+        is_unsure |= inner is None or ("player" in inner and "player" not in sound)
         players += [name] if sound.get("player") else []
         cast[name] = _character(name, sound)
-    if len(players) != 1:
+    if len(players) != 1 and not (is_unsure and not players):
         place = players[1] if players else found
         message = N_("exactly one character must be the player; {count} are")
         hint = N_("add 'player: yes' to one character, and to no other")
@@ -36,17 +43,22 @@ def read_cast(found: Table | None, report: Report) -> dict[str, Character]:
 
 
 def read_variables(found: Table, report: Report) -> dict[str, Variable]:
-    """Read the variables: yes or no, numbers from and to, or a list of words."""
-    variables: dict[str, Variable] = {}
+    """Read the variables: yes or no, numbers from and to, or a list of words.
+
+    One that is broken, which is told, is there all the same, without values.
+    """
     if not are_few(found, MOST_VARIABLES, report):
-        return variables
-    for name, value in found.items():
-        if not _free(name, WORDS, report):
-            continue
-        variable = _variable(name, value, report)
-        if variable is not None:
-            variables[name] = variable
-    return variables
+        return {name: _broken(name) for name in found}
+    return {name: _declared(name, value, report) for name, value in found.items()}
+
+
+def _declared(name: Text, value: Value, report: Report) -> Variable:
+    is_free = _free(name, WORDS, report)
+    return (_variable(name, value, report) if is_free else None) or _broken(name)
+
+
+def _broken(name: Text) -> Variable:
+    return Variable(name, (), start="")
 
 
 def _free(name: Text, reserved: tuple[str, ...], report: Report) -> bool:

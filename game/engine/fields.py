@@ -12,11 +12,14 @@ from typing import Any
 from game.engine.language import Key, Keys
 from game.engine.marked import MOST_PROBLEMS, Items, Table, Text, Value
 from game.engine.problem import N_, Problem
+from game.engine.slips import NO_BREAK, spacing
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FLAGS = {"true": True, "yes": True, "oui": True, "false": False, "no": False, "non": False}
+YES_OR_NO = N_("write yes or no")
 MOST_COMPARED = 5_000  # names, in one file
 GUESS_COST = 50  # what a close look costs, in names looked at
+NEAR = 0.62  # how alike two names are at least; more than three letters of five
 LONGEST_COMPARED = 40  # letters of such a name
 MOST_LISTED = 60  # names told as known
 
@@ -42,27 +45,38 @@ class Report:
                 Problem(self.file, place.line, place.column, code, message, hint, values=told)
             )
 
-    def unknown(self, place: Text, code: str, message: str, known: Iterable[str]) -> None:
-        """Note a name that does not exist, with the nearest one that does."""
+    def unknown(self, place: Text, code: str, message: str, known: Iterable[str]) -> str:
+        """Note a name that does not exist, with the nearest that does; give that one."""
         if len(self.problems) >= MOST_PROBLEMS:
-            return
+            return ""
         names = list(known)
         near = self._nearest(place, names)
-        if near:
+        if _are_several(place, names):
+            hint, named = N_("a comma may be missing: {near}"), f"[{', '.join(place.split())}]"
+        elif near:
             hint, named = N_("did you mean '{near}'?"), near[0]
+        elif not names:
+            hint, named = N_("this file declares none"), ""
         elif len(names) <= MOST_LISTED:
             hint, named = N_("known here: {near}"), ", ".join(sorted(names))
         else:
             hint, named = "", ""
         self.at(place, code, message, hint, name=str(place), near=named)
+        return near[0] if near else ""
 
     def _nearest(self, name: str, known: list[str]) -> list[str]:
         self.compared += GUESS_COST + len(known)
         if self.compared > MOST_COMPARED or len(name) > LONGEST_COMPARED:
             return []
         short = (one for one in known if len(one) <= LONGEST_COMPARED)
-        likely = nlargest(3, short, key=partial(_likeness, _pieces(name)))
-        return get_close_matches(name, likely, n=1, cutoff=0.6)
+        folded = "-".join(re.split(r"[\s_]+", name.lower()))
+        likely = nlargest(3, short, key=partial(_likeness, _pieces(folded)))
+        return get_close_matches(folded, likely, n=1, cutoff=NEAR)
+
+
+def _are_several(place: Text, known: list[str]) -> bool:
+    parts = place.split()
+    return len(parts) > 1 and set(parts) <= set(known)
 
 
 def _likeness(pieces: set[str], name: str) -> tuple[float, str]:
@@ -79,9 +93,20 @@ def table(value: Value | None, report: Report) -> Table | None:
     """Give the value if it is a table; note the problem if it is something else."""
     if isinstance(value, Table):
         return value
+    slip = spacing(value) if isinstance(value, Text) else None
     if value is not None:
-        report.at(value, "not-table", N_("names with values are expected here"), _TABLE_HINT)
+        message, hint = slip or (N_("names with values are expected here"), _TABLE_HINT)
+        report.at(value, "not-table", message, hint)
     return None
+
+
+def settings(value: Value | None, report: Report) -> Table | None:
+    """Give the table of `when` or `set`; a lone name is told as it has to be written."""
+    if isinstance(value, Text) and ID.fullmatch(value):
+        message = N_("names with values are expected here")
+        report.at(value, "not-table", message, _LIKE, like=f"{{{value}: yes}}")
+        return None
+    return table(value, report)
 
 
 def items(value: Value | None, report: Report) -> Items | None:
@@ -89,8 +114,15 @@ def items(value: Value | None, report: Report) -> Items | None:
     if isinstance(value, Items):
         return value
     if value is not None:
-        report.at(value, "not-list", N_("a list is expected here"), _LIST_HINT)
+        slip = _hyphen_slip(value)
+        message, hint = slip or (N_("a list is expected here"), _LIST_HINT)
+        report.at(value, "not-list", message, hint)
     return None
+
+
+def _hyphen_slip(value: Value) -> tuple[str, str] | None:
+    first = next(iter(value), "") if isinstance(value, Table) else ""
+    return spacing(f"{first}: ") if first.startswith("-") else None
 
 
 def are_few(found: Table | Items, most: int, report: Report) -> bool:
@@ -138,10 +170,11 @@ def read(found: Table, keys: Keys, report: Report, known: Collection[str] = ()) 
         known: Further names that may stand as keys here (cast ids in a line).
     """
     sound: dict[str, Any] = {}
+    meant: set[str] = set()  # by keys that were written otherwise
     for name, value in found.items():
         key = keys.get(name)
         if key is not None:
-            read_free = _FREE.get(key.form)
+            read_free = settings if name in _BRACED else _FREE.get(key.form)
             read_value = (
                 _LIMITED[key.form](value, key, report)
                 if read_free is None
@@ -150,12 +183,22 @@ def read(found: Table, keys: Keys, report: Report, known: Collection[str] = ()) 
             if read_value is not None:
                 sound[name] = read_value
         elif name not in known:
-            report.unknown(name, "unknown-key", N_("unknown key '{name}'"), chain(keys, known))
+            meant.add(_unknown_key(name, chain(keys, known), report))
     if not keys.required <= found.keys():
         for needed, key in keys.items():
-            if key.required and needed not in found:
+            if key.required and needed not in found and needed not in meant:
                 _missing(found, needed, key, report)
     return sound
+
+
+def _unknown_key(name: Text, known: Iterable[str], report: Report) -> str:
+    """Note a key that does not exist; give the one that was meant, if that can be told."""
+    plain = name.strip(NO_BREAK)
+    if plain == name:
+        return report.unknown(name, "unknown-key", N_("unknown key '{name}'"), known)
+    message, hint = N_("a no-break space stands beside '{name}'"), N_("write a plain space there")
+    report.at(name, "unknown-key", message, hint, name=plain)
+    return plain
 
 
 def _missing(found: Table, name: str, key: Key, report: Report) -> None:
@@ -171,7 +214,9 @@ def _whole(value: Value, key: Key, report: Report) -> int | None:
         return int(text)
     message = N_("a whole number from {least} to {most} is expected here, not '{text}'")
     values = {"least": str(key.least), "most": str(key.most), "text": str(text)}
-    report.at(text, "wrong-number", message, **values)
+    number = _NUMBER.match(text)
+    hint = N_("write the number alone: {number}") if number else ""
+    report.at(text, "wrong-number", message, hint, **values, number=number[0] if number else "")
     return None
 
 
@@ -186,22 +231,27 @@ def _word(value: Value, key: Key, report: Report) -> Text | None:
 def _flag(value: Value, report: Report) -> bool | None:
     text = words(value, report)
     if text is not None and text.lower() not in FLAGS:
-        report.unknown(text, "unknown-word", N_("'{name}' is neither yes nor no"), ("yes", "no"))
+        message = N_("'{name}' is neither yes nor no")
+        report.at(text, "unknown-word", message, YES_OR_NO, name=str(text))
         return None
     return None if text is None else FLAGS[text.lower()]
 
 
 def _ids(value: Value, report: Report) -> tuple[Text, ...] | None:
+    if isinstance(value, Text) and (names := value.replace(",", " ").split()):
+        like = f"[{', '.join(names)}]"
+        report.at(value, "not-list", N_("a list is expected here"), _LIKE, like=like)
+        return None
     listed = items(value, report)
     if listed is None:
         return None
-    found = [identifier(one, report) for one in listed]
+    found = [words(one, report) for one in listed]
     return tuple([one for one in found if one is not None])
 
 
 _FREE: dict[str, Callable[[Value, Report], object | None]] = {
     "text": words,
-    "id": identifier,
+    "id": words,  # whoever reads it looks whether there is such a name
     "flag": _flag,
     "ids": _ids,
     "table": table,
@@ -211,6 +261,9 @@ _LIMITED: dict[str, Callable[[Value, Key, Report], object | None]] = {
     "whole": _whole,
     "word": _word,
 }
+_BRACED = ("set", "when")
+_NUMBER = re.compile(r"[0-9]{1,8}(?=[^\W\d_]|\s)")
+_LIKE = N_("write it like this: {like}")
 _TABLE_HINT = N_("write one 'name: value' a line, indented under this key")
 _LIST_HINT = N_("write one '- …' a line, or [one, two]")
 _BRACKETS = N_('a sentence that starts with [ must stand between double quotes "…"')

@@ -14,8 +14,9 @@ from typing import Any, TypeAlias, TypeVar
 import yaml
 from yaml import events
 
-from game.engine.complaints import QUOTE, explained
+from game.engine.complaints import explained
 from game.engine.problem import N_, Problem
+from game.engine.slips import QUOTE, SIGN, Place, is_prose, slip_behind
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -210,10 +211,22 @@ class _Reader:
 
     def _alias(self, event: Any) -> Text:
         text = _placed(Text(), event)
+        if self._is_prose(text):
+            self._at(text, "syntax", SIGN, QUOTE, sign="*")
+            raise _StopError  # the parser stumbles over the words behind
         self._at(text, "alias", N_("aliases (*name) are not allowed"), _WRITE_AGAIN)
         return text
 
+    def _is_prose(self, value: Value) -> bool:
+        return isinstance(value, Text) and is_prose(self.text, Place(value.line, value.column))
+
     def _refuse_marks(self, event: Any, value: Value) -> None:
+        if (event.anchor is not None or event.tag is not None) and self._is_prose(value):
+            if event.anchor is not None:
+                self._at(value, "anchor", SIGN, QUOTE, sign="&")
+            else:
+                self._at(value, "tag", SIGN, QUOTE, sign="!")
+            return
         if event.anchor is not None:
             self._at(value, "anchor", N_("anchors (&name) are not allowed"), _WRITE_AGAIN)
         if event.tag is not None:
@@ -237,20 +250,24 @@ class _Reader:
         self._at(key, "duplicate-key", message, hint, key=str(key), line=str(first.line))
 
     def _syntax(self, error: yaml.YAMLError) -> None:
-        mark = getattr(error, "problem_mark", None)
-        line, column = (mark.line + 1, mark.column + 1) if mark else self._unreadable()
-        detail = str(getattr(error, "problem", None) or "").strip()
-        values = (("detail", detail or "unreadable character"),)
+        told, detail = _place_of(error, "problem_mark"), str(getattr(error, "problem", None) or "")
+        if told is None:
+            told, detail = self._unreadable(), "unreadable character"
+        is_end = "unexpected end of stream" in detail
+        slip = slip_behind(self.text, told, _place_of(error, "context_mark"), is_end=is_end)
+        if slip:
+            self._say(*slip.place, "syntax", slip.message, slip.hint, slip.values)
+            return
         code, message, hint = explained(detail)
-        self._say(line, column, code, message, hint, values)
+        self._say(*told, code, message, hint, (("detail", detail.strip()),))
 
-    def _unreadable(self) -> tuple[int, int]:
+    def _unreadable(self) -> Place:
         """Find the character that may not stand in YAML at all; that error bears no mark."""
         found = _UNREADABLE.search(self.text)
         if found is None:
-            return 1, 1
+            return Place(1, 1)
         before = self.text[: found.start()]
-        return before.count("\n") + 1, found.start() - before.rfind("\n")
+        return Place(before.count("\n") + 1, found.start() - before.rfind("\n"))
 
     def _at(self, value: Value, code: str, message: str, hint: str = "", **values: str) -> None:
         self._say(value.line, value.column, code, message, hint, tuple(values.items()))
@@ -292,6 +309,11 @@ def _is_odd(text: str) -> bool:
         or _HIDDEN.search(text) is not None
         or ("\\" in text and _ESCAPED.search(text) is not None)
     )
+
+
+def _place_of(error: yaml.YAMLError, name: str) -> Place | None:
+    mark = getattr(error, name, None)
+    return Place(mark.line + 1, mark.column + 1) if mark else None
 
 
 def _placed(value: Placed, event: Any) -> Placed:

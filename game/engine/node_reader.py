@@ -82,7 +82,8 @@ class NodeReader:
             if key in sound and not are_few(sound[key], most, self.report):
                 return None
         for present in sound.get("present", ()):
-            self._known(present, self.cast, "unknown-speaker", _SPEAKER)
+            if self.cast:
+                self._known(present, self.cast, "unknown-speaker", _SPEAKER)
         lines = tuple(
             line for one in sound.get("lines", ()) if (line := self._line(one)) is not None
         )
@@ -123,7 +124,7 @@ class NodeReader:
         if screen is None:
             spoken = (line.speaker for line in lines)
             return next((one for one in spoken if one in self.with_app), ROOM)
-        if screen != ROOM and screen not in self.with_app:
+        if self.cast and screen != ROOM and screen not in self.with_app:
             message = N_("'{name}' is no screen: a character with an app, or room")
             self.report.unknown(screen, "unknown-screen", message, chain(self.with_app, (ROOM,)))
         return screen
@@ -132,13 +133,14 @@ class NodeReader:
         found = table(value, self.report)
         if found is None:
             return None
-        sound = read(found, language.LINE, self.report, self.speakers)
-        speakers = [key for key in found if key not in language.LINE]
+        speakers = self._spoken_by(found)
+        sound = read(found, language.LINE, self.report, (*self.speakers, *speakers))
         if len(speakers) != 1:
             message = N_("a line has one speaker; this one has {count}")
             hint = N_("write '- speaker: text'")
             self.report.at(found, "one-speaker", message, hint, count=str(len(speakers)))
             return None
+        self._check_speaker(speakers[0])
         text = words(found[speakers[0]], self.report)
         if "tactic" in sound and speakers[0] == NARRATOR:
             message = N_("the narrator uses no technique; somebody must say this line")
@@ -146,6 +148,17 @@ class NodeReader:
         self._known(sound.get("tactic"), self.catalogue.tactics, "unknown-tactic", _TACTIC)
         when = self._when(sound)
         return Line(speakers[0], text or "", tactic=sound.get("tactic", ""), when=when)
+
+    def _spoken_by(self, found: Table) -> list[Text]:
+        """Give who speaks: those known; or else the one key that can only be a speaker."""
+        known = [key for key in found if key in self.speakers]
+        strangers = [key for key in found if key not in language.LINE]
+        return known or strangers
+
+    def _check_speaker(self, name: Text) -> None:
+        """Look whether somebody is there; without any cast, that alone was told."""
+        if self.cast:
+            self._known(name, self.speakers, "unknown-speaker", _SPEAKER)
 
     def _choice(self, name: Text, value: Value) -> Choice | None:
         found = table(value, self.report)
@@ -189,7 +202,7 @@ class NodeReader:
         return False
 
     def _check_recipient(self, recipient: Text) -> None:
-        if recipient not in self.with_app:
+        if self.cast and recipient not in self.with_app:
             message = N_("'{name}' cannot be written to: no such character with an app")
             self.report.unknown(recipient, "unknown-recipient", message, self.with_app)
 

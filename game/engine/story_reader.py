@@ -64,7 +64,7 @@ class StoryReader:
         return {node.id: node for node in read_nodes if node is not None}
 
     def _check_start(self, sound: Mapping[str, Any], names: Names) -> None:
-        if "start" in sound and sound["start"] not in names.nodes:
+        if "nodes" in sound and "start" in sound and sound["start"] not in names.nodes:
             message = N_("unknown node '{name}'")
             self.report.unknown(sound["start"], "unknown-node", message, names.nodes)
 

@@ -184,7 +184,7 @@ def test_brackets_of_a_key_that_stands_too_deep_are_no_sentence(key: str, value:
 def test_what_cannot_be_mended_is_told_at_its_line() -> None:
     text = with_sentence("Salut : ça va ?").replace("tactic: threat", "tactic threat")
     (problem,) = refused(text)
-    assert (problem.code, problem.line) == ("syntax", 7)
+    assert (problem.code, problem.line) == ("syntax", 6)
 
 
 def test_a_mended_sentence_never_takes_the_keys_below_it() -> None:

@@ -49,7 +49,7 @@ def test_a_near_name_is_no_longer_looked_for_once_it_costs_too_much(catalogue: C
 def test_only_a_short_list_of_names_is_told(
     count: int, catalogue: Catalogue, *, is_listed: bool
 ) -> None:
-    cast = "".join(f"  x-{number}: {{name: x}}\n" for number in range(count - 6))
+    cast = "".join(f"  x-{number}: {{name: x}}\n" for number in range(count - 4))
     text = MINIMAL.replace("cast:\n", f"cast:\n{cast}").replace("- lina:", "- qqqqqqqqqqqqqq:")
     (problem,) = read(text, catalogue)[1]
     assert bool(problem.hinted()) == is_listed

@@ -154,21 +154,24 @@ def test_a_control_character_is_told_at_its_place() -> None:
 def test_a_tab_as_indentation_is_told_with_the_way_out() -> None:
     (problem,) = refused("a:\n\tb: c\n")
     assert (problem.line, problem.column, problem.code) == (2, 1, "syntax")
-    assert problem.hinted() == 'indent with spaces, and put the sentence between "…"'
+    assert problem.told() == "a tab stands in the indentation of this line"
+    assert "two spaces" in problem.hinted()
+    assert "coupe-court format" in problem.hinted()
 
 
 @pytest.mark.parametrize("sentence", ["@Sarah viens", "`oui`", "%"])
 def test_a_sentence_that_starts_with_a_mark_of_yaml_is_told_to_be_quoted(sentence: str) -> None:
     (problem,) = refused(f"a: {sentence}\n")
     assert (problem.line, problem.column, problem.code) == (1, 4, "syntax")
-    assert 'put the sentence between "…"' in problem.hinted()
+    assert problem.told().endswith(f"means something to YAML: {sentence[0]}")
+    assert "double quotes" in problem.hinted()
 
 
 @pytest.mark.parametrize("opened", ['"', "'"])
 def test_a_quotation_mark_that_is_never_closed_is_told(opened: str) -> None:
     (problem,) = refused(f"a: b\nc: {opened}oui\nd: e\n")
-    assert problem.code == "syntax"
-    assert problem.told() == "a quotation mark is opened here or above and never closed"
+    assert (problem.line, problem.column, problem.code) == (2, 4, "syntax")
+    assert problem.told() == "a quotation mark is opened here and never closed"
 
 
 def test_a_colon_in_a_french_sentence_is_told_where_it_cuts() -> None:

@@ -96,7 +96,7 @@ def test_a_scenario_that_is_not_in_the_pack_is_told_with_the_nearest(
     path = made(TWO)
     status, _, errors = ran(capsys, "transcript", f"{path}/mon-histoir")
     assert (status, len(errors)) == (2, 1)
-    assert errors[0].endswith(str(Path(path) / "mon-histoire"))
+    assert errors[0].endswith(f"'{Path(path) / 'mon-histoire'}'?")
 
 
 @pytest.mark.parametrize("members", [TWO, {"README": ""}])

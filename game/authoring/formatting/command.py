@@ -43,6 +43,9 @@ class _Run:
     has_problems: bool = False
 
     def take(self, path: Path) -> None:
+        if path.suffix.lower() == ".zip":
+            self._refuse([Problem(str(path), 1, 1, "archive", _PACK, _UNPACK)])
+            return
         text, problem = files.read_source(path)
         found = formatted(text, str(path)) if problem is None else Formatted(None, (problem,))
         if found.text is None:
@@ -77,4 +80,6 @@ class _Run:
         self.told.append(listed(problems, "text", self.messages.text))
 
 
+_PACK = N_("this is a pack; only the YAML files in it can be put in order")
+_UNPACK = N_("unpack it, and give the folder")
 _UNWRITABLE = N_("this file cannot be written: {reason}")
