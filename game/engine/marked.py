@@ -16,7 +16,7 @@ from yaml import events
 
 from game.engine.complaints import explained
 from game.engine.problem import N_, Problem
-from game.engine.slips import QUOTE, SIGN, Place, is_prose, slip_behind
+from game.engine.slips import QUOTE, SIGN, Place, is_prose, lines_of, slip_behind
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -108,6 +108,7 @@ class _Reader:
     def __init__(self, text: str, file: str, limits: Limits) -> None:
         self.text, self.file, self.depth = text, file, limits.depth
         self.problems: list[Problem] = []
+        self.lines: list[str] = []  # of the text, once somebody asked
         self.is_odd = _is_odd(text)  # else no text need be looked at
 
     def read(self) -> Value | None:
@@ -218,7 +219,10 @@ class _Reader:
         return text
 
     def _is_prose(self, value: Value) -> bool:
-        return isinstance(value, Text) and is_prose(self.text, Place(value.line, value.column))
+        if not isinstance(value, Text):
+            return False
+        self.lines = self.lines or lines_of(self.text)
+        return is_prose("".join(self.lines[value.line - 1 : value.line])[value.column - 1 :])
 
     def _refuse_marks(self, event: Any, value: Value) -> None:
         if (event.anchor is not None or event.tag is not None) and self._is_prose(value):

@@ -61,7 +61,7 @@ def slip_behind(text: str, told: Place, opened: Place | None, *, is_end: bool) -
         opened: Where what it was reading began, if it says so.
         is_end: Whether it came to the end of the file within a text.
     """
-    lines = _lines(text)
+    lines = lines_of(text)
     if is_end:
         return _open_quote(lines, len(lines) + 1) or (_unclosed(opened) if opened else None)
     near = [told.line]
@@ -83,15 +83,15 @@ def spacing(text: str) -> tuple[str, str] | None:
     return (found.message, found.hint) if found else None
 
 
-def is_prose(text: str, place: Place) -> bool:
-    """Tell whether words follow on the line behind what YAML takes for a mark of its own."""
-    mark, _, words = _line(_lines(text), place.line)[place.column - 1 :].partition(" ")
+def is_prose(rest: str) -> bool:
+    """Tell whether the rest of a line, from what YAML takes for a mark of its own, is prose."""
+    mark, _, words = rest.partition(" ")
     if mark.startswith("!!") or mark.endswith(","):
         return False
     return mark.endswith(("*", "!", "?")) or re.match(r"\s*[^\W\d_]", words) is not None
 
 
-def _lines(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
     """Part a text where the parser does."""
     return _BREAK.split(text.removeprefix("\ufeff"))
 
