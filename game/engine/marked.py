@@ -16,7 +16,7 @@ from yaml import events
 
 from game.engine.complaints import explained
 from game.engine.problem import N_, Problem
-from game.engine.slips import QUOTE, SIGN, Place, is_prose, lines_of, slip_behind
+from game.engine.slips import QUOTE, SIGN, Place, is_prose, lines_of, slip_behind, unreadable_place
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -256,7 +256,7 @@ class _Reader:
     def _syntax(self, error: yaml.YAMLError) -> None:
         told, detail = _place_of(error, "problem_mark"), str(getattr(error, "problem", None) or "")
         if told is None:
-            told, detail = self._unreadable(), "unreadable character"
+            told, detail = unreadable_place(self.text), "unreadable character"
         is_end = "unexpected end of stream" in detail
         slip = slip_behind(self.text, told, _place_of(error, "context_mark"), is_end=is_end)
         if slip:
@@ -264,14 +264,6 @@ class _Reader:
             return
         code, message, hint = explained(detail)
         self._say(*told, code, message, hint, (("detail", detail.strip()),))
-
-    def _unreadable(self) -> Place:
-        """Find the character that may not stand in YAML at all; that error bears no mark."""
-        found = _UNREADABLE.search(self.text)
-        if found is None:
-            return Place(1, 1)
-        before = self.text[: found.start()]
-        return Place(before.count("\n") + 1, found.start() - before.rfind("\n"))
 
     def _at(self, value: Value, code: str, message: str, hint: str = "", **values: str) -> None:
         self._say(value.line, value.column, code, message, hint, tuple(values.items()))
@@ -293,8 +285,6 @@ class _Reader:
 MOST_PROBLEMS = 200  # of one file; whoever has more mends these first
 MOST_LETTERS = 1200  # of one text; a page of a book has about 2,000
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-# What YAML 1.1 calls non-printable.
-_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")  # in a file
 _CUTTING = re.compile(r"[^\s#:,\"'\]}][ \t]+#")  # no other sign ends a text without marks
 _COMMENT = re.compile(r"[ \t]+(#.*)")

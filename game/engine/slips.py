@@ -33,6 +33,8 @@ _KEYS = frozenset(
 _SIGNS = "@%`*&!|>?-"
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _ESCAPED = re.compile(r"\\.")
+# What YAML 1.1 calls non-printable.
+_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MOST_ABOVE = 300  # lines looked at for an open quotation mark
 
 
@@ -81,6 +83,15 @@ def spacing(text: str) -> tuple[str, str] | None:
     """Give message and hint if a space is missing in `name:text` or `-name`, or is a wrong one."""
     found = _spacing(text, 1)
     return (found.message, found.hint) if found else None
+
+
+def unreadable_place(text: str) -> Place:
+    """Find the character that may not stand in YAML at all; that error bears no mark."""
+    found = _UNREADABLE.search(text)
+    if found is None:
+        return Place(1, 1)
+    before = text[: found.start()]
+    return Place(before.count("\n") + 1, found.start() - before.rfind("\n"))
 
 
 def is_prose(rest: str) -> bool:
