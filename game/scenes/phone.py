@@ -19,7 +19,7 @@ from game.ui.widgets import Widget
 from game.wording import passed_over
 
 BEZEL, STATUS, HEADER = 9, 30, 56
-NEWS = 50  # the height of the mark for what came while one was reading further up
+FOOT = 16  # units that stay free at the foot of the screen
 RISE, DROP = 26, 18  # the last units of the way of a message, and of a notification
 MOST_BANNERS = 2
 
@@ -69,7 +69,9 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
     top = screen.y + space.em(STATUS)
     header = _header(state, screen, top, space, text)
     log_top = header.rect.bottom
-    height = screen.bottom - log_top - space.px(16 + (NEWS if state.has_news else 0))
+    news = _news(state, screen, space, text)
+    floor = min((one.rect.y - space.px(6) for one in news), default=screen.bottom - space.px(FOOT))
+    height = floor - log_top
     side = space.px(12)
     block = _log(state, text)
     log = Scrolling("log", block, height, state.scroll, from_end=True, ground="screen")
@@ -82,7 +84,7 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
         _status(state, screen, space),
         header,
         placed,
-        *_news(state, screen, space, text),
+        *news,
         *_banners(state, screen, space, text),
     )
     return Widget(rect, body, children, name=text("Phone"))
@@ -102,7 +104,8 @@ def _news(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tup
     button = Button("newest", words, label, Look("act", 1.0, 22), (14, 7))
     wide = min(screen.w - space.px(40), space.em(220))
     left = screen.x + (screen.w - wide) // 2
-    return (button.place(left, screen.bottom - space.px(NEWS + 10), wide, space),)
+    placed = button.place(left, 0, wide, space)
+    return (placed.moved(0, screen.bottom - space.px(FOOT) - placed.rect.h),)
 
 
 def _lowered(log: Widget, by: int) -> Widget:
