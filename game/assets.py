@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from game import files
-from game.engine.marked import Table, read_marked
+from game.engine.marked import read_marked
+from game.engine.placed import Table
 
 FONTS = {
     "text": "noto-sans-regular.ttf",

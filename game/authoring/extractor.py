@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePath
 from typing import Any
 
-from game.engine.marked import Text
+from game.engine.placed import Text
 from game.engine.po import Message
 from game.engine.reader import read_scenario
 from game.engine.scenario import Scenario

@@ -6,7 +6,7 @@ from itertools import chain
 
 from game.engine import language
 from game.engine.fields import FLAGS, YES_OR_NO, Report, items, read, settings, words
-from game.engine.marked import Items, Table, Text, Value
+from game.engine.placed import Items, Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import (
     All,

@@ -5,7 +5,7 @@ from typing import Any
 from game.engine import language
 from game.engine.conditions import WORDS, read_setting
 from game.engine.fields import Report, are_few, identifier, read, table, words
-from game.engine.marked import Items, Table, Text, Value
+from game.engine.placed import Items, Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import NARRATOR, ROOM, Character, Variable
 

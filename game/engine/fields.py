@@ -10,7 +10,8 @@ from itertools import chain, pairwise
 from typing import Any
 
 from game.engine.language import Key, Keys
-from game.engine.marked import MOST_PROBLEMS, Items, Table, Text, Value
+from game.engine.marked import MOST_PROBLEMS
+from game.engine.placed import Items, Table, Text, Value
 from game.engine.problem import N_, Problem
 from game.engine.slips import NO_BREAK, spacing
 

@@ -9,63 +9,19 @@ size) is refused on the way, each with its place.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 import yaml
 from yaml import events
 
 from game.engine.complaints import explained
+from game.engine.placed import CutText, Items, Table, Text, Value
 from game.engine.problem import N_, Problem
 from game.engine.slips import QUOTE, SIGN, Place, is_prose, lines_of, slip_behind, unreadable_place
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class Text(str):
-    """A text with its place."""
-
-    __slots__ = ("column", "line")
-    line: int
-    column: int
-
-
-class CutText(Text):
-    """A text without quotation marks behind which a comment stands on its line."""
-
-    __slots__ = ("comment",)
-    comment: str
-
-
-def text_at(words: str, place: str) -> Text:
-    """Give words the place of a text that was read; from 1, 1 if it was not read."""
-    text = Text(words)
-    text.line, text.column = 1, 1
-    if isinstance(place, Text):
-        text.line, text.column = place.line, place.column
-    return text
-
-
-class Table(dict[Text, "Value"]):
-    """A mapping with its place; keys keep theirs."""
-
-    __slots__ = ("column", "line")
-    line: int
-    column: int
-
-    def under(self, name: str) -> "Value | None":
-        """Give the value of a key, or None."""
-        return self.get(name)  # type: ignore[call-overload, no-any-return]  # a str finds its Text
-
-
-class Items(list["Value"]):
-    """A list with its place."""
-
-    __slots__ = ("column", "line")
-    line: int
-    column: int
-
-
-Value: TypeAlias = Text | Table | Items
 Placed = TypeVar("Placed", Text, Table, Items)
 
 

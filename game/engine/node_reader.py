@@ -11,7 +11,7 @@ from game.engine.catalogue import Catalogue
 from game.engine.conditions import read_changes, read_condition
 from game.engine.declarations import RESERVED
 from game.engine.fields import Report, are_few, identifier, read, table, words
-from game.engine.marked import Table, Text, Value
+from game.engine.placed import Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import (
     NARRATOR,

@@ -10,7 +10,8 @@ from game.engine.catalogue import Catalogue, Family, Reflex, Tactic
 from game.engine.country import Country, HelpLine, Right
 from game.engine.fields import Report, identifier, read, table, words
 from game.engine.language import HELP_KINDS, Keys
-from game.engine.marked import Items, Table, Value, read_marked
+from game.engine.marked import read_marked
+from game.engine.placed import Items, Table, Value
 from game.engine.problem import N_, Problem
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from game.engine.fields import Report
-from game.engine.marked import Text, text_at
+from game.engine.placed import Text, text_at
 from game.engine.problem import N_
 from game.engine.scenario import RETURN, Choice, Node
 

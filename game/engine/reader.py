@@ -6,7 +6,8 @@ from game.engine import language
 from game.engine.catalogue import Catalogue
 from game.engine.declarations import read_cast, read_variables
 from game.engine.fields import Report, read, table
-from game.engine.marked import Limits, Table, read_marked
+from game.engine.marked import Limits, read_marked
+from game.engine.placed import Table
 from game.engine.problem import N_, Problem
 from game.engine.save import digest_of
 from game.engine.scenario import Scenario

@@ -7,9 +7,9 @@ from typing import Any
 from game.engine import language
 from game.engine.catalogue import Catalogue
 from game.engine.fields import Report, identifier, read, table
-from game.engine.marked import Table, Text, Value
 from game.engine.node_reader import Names, NodeReader
 from game.engine.passages import Passage, expanded
+from game.engine.placed import Table, Text, Value
 from game.engine.problem import N_
 from game.engine.scenario import Character, Node, Variable
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from game.engine.marked import Text
+from game.engine.placed import Text
 from game.engine.problem import Problem
 from game.scenes.author_lists import NODE, node_rows, problem_rows
 from game.scenes.parts import ASKING, QUIET, icon, secondary

@@ -1,7 +1,8 @@
 """What the tests of the normal form start from: a small story, and what becomes of a text."""
 
 from game.authoring.formatting.formatter import Formatted, formatted
-from game.engine.marked import Table, Value, read_marked
+from game.engine.marked import read_marked
+from game.engine.placed import Table, Value
 from game.engine.problem import Problem
 
 STORY = """\

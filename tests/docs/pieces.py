@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from game import files
 from game.engine import language
 from game.engine.checks import check
-from game.engine.marked import Table, read_marked
+from game.engine.marked import read_marked
+from game.engine.placed import Table
 from game.engine.problem import Problem
 from game.engine.reader import read_scenario
 from game.library import Library, font_faces

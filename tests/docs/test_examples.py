@@ -8,7 +8,7 @@ import pytest
 from game.engine import language
 from game.engine.conditions import WORDS
 from game.engine.language import Keys
-from game.engine.marked import Items, Table, Text, Value
+from game.engine.placed import Items, Table, Text, Value
 from game.engine.scenario import RETURN
 from tests.docs.given import PAGES, Block, all_blocks, blocks, page
 from tests.docs.pieces import data, is_whole, told, wanted

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from game.engine.catalogue import FAMILIES, Catalogue, Family, Reflex, Tactic
-from game.engine.marked import Items, Table, Text, Value, read_marked
+from game.engine.marked import read_marked
+from game.engine.placed import Items, Table, Text, Value
 from game.engine.play import Play
 from game.engine.problem import Problem
 from game.engine.reader import read_scenario

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.engine.marked import Items, Table, Text
+from game.engine.placed import Items, Table, Text
 from tests.engine.given import items, key, marked, place, table
 
 

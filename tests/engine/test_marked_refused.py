@@ -2,7 +2,8 @@
 
 import pytest
 
-from game.engine.marked import Limits, Table, read_marked
+from game.engine.marked import Limits, read_marked
+from game.engine.placed import Table
 from game.engine.problem import Problem
 from tests.engine.given import codes, refused, reports, table
 

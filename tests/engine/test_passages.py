@@ -4,7 +4,7 @@ import pytest
 
 from game.engine.checks import check
 from game.engine.graph import Possible
-from game.engine.marked import Text
+from game.engine.placed import Text
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.engine.transcript import transcript

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.engine.marked import Text
+from game.engine.placed import Text
 from game.scenes.author_lists import MOST_SHOWN
 from game.scenes.chat import Chat
 from game.scenes.margin import FOLD, PROBLEMS

@@ -10,7 +10,8 @@ from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
 from game import files
-from game.engine.marked import Items, Table, Text, Value, read_marked
+from game.engine.marked import read_marked
+from game.engine.placed import Items, Table, Text, Value
 
 ROOT = Path(__file__).parents[2]
 # As CONTRIBUTING.md calls Babel.

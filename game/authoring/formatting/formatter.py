@@ -14,7 +14,8 @@ from game.authoring.formatting.source import Source
 from game.authoring.formatting.tree import Mended
 from game.authoring.formatting.writer import Writer
 from game.engine.fields import Report, table
-from game.engine.marked import Items, Limits, Table, Text, Value, read_marked
+from game.engine.marked import Limits, read_marked
+from game.engine.placed import Items, Table, Text, Value
 from game.engine.problem import N_, Problem
 
 NOT_THE_SAME = N_("this file could not be put in order without a loss; it was left as it is")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from game.engine.checks.subject import Finding, Subject, short
-from game.engine.marked import CutText
+from game.engine.placed import CutText
 from game.engine.problem import N_
 from game.engine.transcript import story_time
 

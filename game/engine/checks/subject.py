@@ -7,7 +7,7 @@ from functools import cached_property
 from game.engine.checks.asked import Asked, Asking
 from game.engine.checks.prose import Prose
 from game.engine.glyphs import Face
-from game.engine.marked import Text
+from game.engine.placed import Text
 from game.engine.reach import Reach
 from game.engine.scenario import Choice, Condition, Line, Node, Scenario
 from game.engine.texts import Translatable, texts

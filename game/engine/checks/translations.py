@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.engine.checks.subject import Finding
-from game.engine.marked import Text
+from game.engine.placed import Text
 from game.engine.po import Message, MessageCatalogue
 from game.engine.problem import N_
 from game.engine.scenario import Scenario
