@@ -95,11 +95,7 @@ def _pace(context: Context) -> list[Setting]:
 
 def _listening(context: Context) -> list[Setting]:
     _, now = context.text, context.settings
-    return [
-        Setting("has_sound", _("Sounds"), _yes_no(_), now.has_sound),
-        Setting("reads_aloud", _("Read aloud"), _yes_no(_), now.reads_aloud),
-        _percents("voice_percent", _("Speed of the voice"), context),
-    ]
+    return [Setting("has_sound", _("Sounds"), _yes_no(_), now.has_sound)]
 
 
 def _places(context: Context) -> list[Setting]:

@@ -33,8 +33,6 @@ NAMES = (
     "text_speed",
     "is_calm",
     "has_sound",
-    "reads_aloud",
-    "voice_percent",
     "language",
     "country",
     "is_full_screen",
