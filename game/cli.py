@@ -147,12 +147,13 @@ def _in_terminal(
             )
         )
         return WRONG_USE
+    from game.settings import Settings  # noqa: PLC0415
     from game.terminal import Terminal  # noqa: PLC0415
     from game.terminal_bookmark import TerminalBookmark  # noqa: PLC0415
 
-    is_on = where is not None and where.settings().keeps_plays
-    bookmark = TerminalBookmark(where, messages, is_on) if where else None
-    terminal = Terminal(library, messages, input, print, bookmark)
+    settings = where.settings() if where else Settings()
+    bookmark = TerminalBookmark(where, messages, settings.keeps_plays) if where else None
+    terminal = Terminal(library, messages, input, print, bookmark, settings.is_soft)
     scenario = terminal.pick(one.scenario for one in offered if one.scenario is not None)
     if scenario is not None and terminal.play(scenario) and sys.stdout.isatty():
         print(CLEAR, end="")  # whoever leaves at once leaves nothing to read

@@ -8,17 +8,18 @@ from game.engine import skipping
 from game.engine.country import HELP_FOR_ALL
 from game.engine.play import Offer, Play
 from game.engine.scenario import Scenario
-from game.engine.transcript import entries_of, time_of
+from game.engine.transcript import Entry, entries_of, time_of
 from game.i18n import Messages
 from game.library import Library
 from game.reports import debrief_text, entry_text, help_text
 from game.terminal_bookmark import ERASE, KEEP, TerminalBookmark
-from game.wording import filled, ground_rules, named, quoted
+from game.wording import covered, filled, ground_rules, named, passed_over, quoted
 
 Read = Callable[[str], str]  # shows a prompt and gives one line; raises EOFError at the end
 Write = Callable[[str], None]
 
 WIDTH = 78
+PASS, SOFT = "p", "s"
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class Terminal:
     read: Read
     write: Write
     bookmark: TerminalBookmark | None = None  # None: nothing can be kept
+    is_soft: bool = False  # words that press stay hidden behind the name of their technique
 
     def play(self, scenario: Scenario) -> bool:
         """Play a scenario from its rules to its debrief; the end of input ends it quietly.
@@ -76,6 +78,7 @@ class Terminal:
         keeps_plays = self.bookmark is not None and self.bookmark.is_on
         self._say(*(f"* {rule}" for rule in ground_rules(_, keeps_plays=keeps_plays)))
         self._say("", _("Type a number to choose. h: help lines, b: back, q: leave at once."))
+        self._say(_("p: pass over this scene. s: softer version, words that press stay hidden."))
         if self.bookmark is not None:
             self._say(*self.bookmark.keys())
 
@@ -115,6 +118,11 @@ class Terminal:
             elif answer == "b" and play.taken:
                 play = self._kept(skipping.back(play))
                 self._tell(play)
+            elif answer == PASS:
+                play = self._passed(play)
+            elif answer == SOFT:
+                self._soften()
+                self._tell(play)
             elif (choice_id := _meant(answer, play)) is not None:
                 self._feedback(play, choice_id)
                 play = self._kept(play.choose(choice_id))
@@ -123,6 +131,25 @@ class Terminal:
                 self._say(_("That is not one of the choices."))
                 self._offer(play)
         return play
+
+    def _passed(self, play: Play) -> Play:
+        """Go on where nobody presses, if there is such a way."""
+        after = skipping.skipped(play)
+        if after is play:
+            self._say(self.messages.text("This scene has no way around it. b goes back, h helps."))
+            self._offer(play)
+            return play
+        self._say("", passed_over(self.messages.text))
+        after = self._kept(after)
+        self._tell(after)
+        return after
+
+    def _soften(self) -> None:
+        """Hide the words that press, or show them again."""
+        _ = self.messages.text
+        self.is_soft = not self.is_soft
+        shown = _("Every message is shown.")
+        self._say("", _("Words that press are hidden now.") if self.is_soft else shown)
 
     def _kept(self, play: Play) -> Play:
         """Keep where a play stands, before anything of it is told."""
@@ -136,9 +163,14 @@ class Terminal:
         time = time_of(play)
         self._say("", f"— {time} —" if time else "")
         for entry in entries_of(play.scenario, step, len(play.steps) - 1, time):
-            self._say(entry_text(entry, play, self.messages))
+            self._say(entry_text(self._covered(entry), play, self.messages))
         if not play.is_ended:
             self._offer(play)
+
+    def _covered(self, entry: Entry) -> Entry:
+        if not (self.is_soft and entry.tactic):
+            return entry
+        return covered(entry, self.library.catalogue.tactics, self.messages.text)
 
     def _offer(self, play: Play) -> None:
         self.write("")

@@ -1,12 +1,16 @@
 """Sentences that the window, the terminal and the reports share."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.problem import Translate
 from game.i18n import Messages
 
 if TYPE_CHECKING:  # checking a scenario needs words, and no debrief
+    from game.engine.catalogue import Tactic
     from game.engine.debrief import Debrief
+    from game.engine.transcript import Entry
 
 
 def filled(template: str, **values: object) -> str:
@@ -96,3 +100,9 @@ def moment(time: str, place: str, text: Translate) -> str:
     }
     told = clock(time, text) if time else ""
     return " · ".join(one for one in (told, names.get(place, "")) if one)
+
+
+def covered(entry: "Entry", tactics: "Mapping[str, Tactic]", text: Translate) -> "Entry":
+    """Give a hidden entry other words, where nothing can be pressed."""
+    told = filled(text("Hidden message: {technique}"), technique=tactics[entry.tactic].name)
+    return replace(entry, text=told)

@@ -14,12 +14,13 @@ from game.scenes.notebook import notebook
 from game.scenes.parts import primary
 from game.scenes.phone import PhoneState, phone
 from game.scenes.small_buttons import SmallButtons
-from game.scenes.softer import covered, tile, without_pile
+from game.scenes.softer import tile, without_pile
 from game.ui.blocks import Block, Look, Pill, Stack, Words, page
 from game.ui.geometry import Rect
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Layer, Widget
+from game.wording import covered
 
 if TYPE_CHECKING:
     from game.scenes.chat import Chat

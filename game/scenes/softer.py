@@ -1,7 +1,7 @@
 """The softer version: words that press are hidden behind the name of their technique."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.engine.catalogue import Tactic
 from game.engine.problem import Translate
@@ -10,7 +10,6 @@ from game.ui.blocks import Button, Look, Stack, Words
 from game.ui.leaves import COMFORT
 from game.ui.space import Space
 from game.ui.widgets import Widget
-from game.wording import filled
 
 TILE = Look("spent", 1.0, 14)
 OPEN_TILE = Look("spent", 1.0, 14, "edge")
@@ -51,12 +50,6 @@ def tile(
     if can_read:
         return Tile(technique, text("Hidden message: press to read it"), f"read:{place}")
     return Tile(technique, text("Hidden message"))
-
-
-def covered(entry: Entry, tactics: Mapping[str, Tactic], text: Translate) -> Entry:
-    """Give a hidden entry other words, where nothing can be pressed."""
-    told = filled(text("Hidden message: {technique}"), technique=tactics[entry.tactic].name)
-    return replace(entry, text=told)
 
 
 def without_pile(entries: Sequence[Entry], hidden: Sequence[Entry]) -> tuple[Entry, ...]:

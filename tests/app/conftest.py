@@ -11,7 +11,10 @@ from game.engine import debrief
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
+from game.i18n import Messages
+from game.library import Library
 from game.scenes import chat
+from tests.app.console import Typed
 from tests.app.given import plays_to_endings
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a display
@@ -53,3 +56,8 @@ def endings(scenario: Scenario) -> dict[str, Play]:
 def scenario_start(scenario: Scenario) -> Play:
     """Give a play of the shipped scenario that has not gone anywhere."""
     return Play.start(scenario)
+
+
+@pytest.fixture
+def typed(library: Library, french: Messages, scenario: Scenario) -> Typed:
+    return Typed(library, french, scenario)

@@ -13,8 +13,8 @@ from game.engine.scenario import Scenario
 from game.library import Library
 from game.pseudo import PSEUDO
 from game.terminal import Terminal
+from tests.app.console import Console
 from tests.app.given import flat, numbers
-from tests.app.test_terminal import Console
 from tests.engine.test_texts import strings
 
 WORD = re.compile(r"[^\W\d_]{2,}")

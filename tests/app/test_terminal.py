@@ -1,8 +1,5 @@
 """The same story in a terminal, with scripted answers."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
 import pytest
 
 from game.engine.debrief import debrief
@@ -13,52 +10,11 @@ from game.i18n import Messages
 from game.library import Library
 from game.terminal import WIDTH, Terminal
 from game.wording import ground_rules
+from tests.app.console import Console, Typed
 from tests.app.given import endings as ending_ids
 from tests.app.given import flat, numbers
 
 SUPERSCRIPT = "²"  # a digit to Python, no number to anybody
-
-
-@dataclass(slots=True)
-class Console:
-    """A terminal: answers are typed in order, then comes the end of input."""
-
-    answers: Iterator[str]
-    lines: list[str] = field(default_factory=list)
-    asked: int = 0
-
-    def read(self, prompt: str) -> str:
-        del prompt
-        self.asked += 1
-        answer = next(self.answers, None)
-        if answer is None:
-            raise EOFError
-        return answer
-
-    @property
-    def text(self) -> str:
-        """Give all that was written, its lines put together again."""
-        return flat("\n".join(self.lines))
-
-
-@pytest.fixture
-def typed(library: Library, french: Messages, scenario: Scenario) -> "Typed":
-    return Typed(library, french, scenario)
-
-
-@dataclass(slots=True)
-class Typed:
-    """Plays the shipped scenario with some answers."""
-
-    library: Library
-    messages: Messages
-    scenario: Scenario
-
-    def __call__(self, *answers: str) -> Console:
-        console = Console(iter(answers))
-        terminal = Terminal(self.library, self.messages, console.read, console.lines.append)
-        terminal.play(self.scenario)
-        return console
 
 
 @pytest.mark.parametrize("ending", ending_ids())

@@ -14,7 +14,7 @@ from game.keeping import Keeping
 from game.library import Library
 from game.terminal import Terminal
 from game.terminal_bookmark import TerminalBookmark
-from tests.app.test_terminal import Console
+from tests.app.console import Console
 
 STORY = "dans-l-heure"
 ANEW = "If you start again, this is replaced from your first choice on."
