@@ -133,6 +133,7 @@ class Chat(Hand):
                 self.has_news = False
             case "notebook":
                 self.has_leafed = not self.has_leafed
+                self.sound("page")
                 self.scrolls.pop("notes", None)
             case "go-on":
                 self._go_on()

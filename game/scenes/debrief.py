@@ -192,6 +192,8 @@ class DebriefScene(Scene):
         self._open(self.page + by)
 
     def _open(self, number: int) -> None:
-        last = len(debrief_pages.titles(self.context.text)) - 1
+        last, before = len(debrief_pages.titles(self.context.text)) - 1, self.page
         self.page = max(0, min(number, last))
+        if self.page != before:
+            self.sound("page")
         self.focus, self.age = "", 0.0

@@ -176,3 +176,13 @@ def test_a_page_that_could_not_be_written_is_told(scene: DebriefScene) -> None:
     before = texts(scene)
     scene.told("")
     assert [one for one in texts(scene) if one not in before]
+
+
+def test_a_page_that_turns_is_heard(scene: DebriefScene) -> None:
+    acted(scene, Turn(1))
+    assert scene.taken_sounds() == ("page",)
+
+
+def test_where_no_page_turns_nothing_is_heard(scene: DebriefScene) -> None:
+    acted(scene, Turn(-1))
+    assert scene.taken_sounds() == ()

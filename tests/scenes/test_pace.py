@@ -193,6 +193,13 @@ def test_a_choice_that_puts_the_phone_down_is_heard(context: Context) -> None:
     assert heard(fresh(context), "breathe")[2:] == ("down",)
 
 
+def test_opening_the_notebook_is_heard(context: Context) -> None:
+    chat = chat_at(context)
+    chat.taken_sounds()
+    chat.pressed("notebook")
+    assert chat.taken_sounds() == ("page",)
+
+
 def test_without_sound_nothing_is_heard(context: Context) -> None:
     assert heard(fresh(context, has_sound=False), "beg") == ()
 
