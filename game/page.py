@@ -9,7 +9,13 @@ from game.engine.country import HelpLine, Right
 from game.engine.debrief import Debrief
 from game.engine.play import Play
 from game.i18n import Messages
-from game.wording import filled, never_your_fault, quoted, score_sentence
+from game.wording import (
+    filled,
+    harmless_sentence,
+    never_your_fault,
+    quoted,
+    score_sentence,
+)
 
 STYLE = """
 @page { size: A4; margin: 11mm 13mm }
@@ -41,6 +47,11 @@ def debrief_page(play: Play, data: Debrief, catalogue: Catalogue, messages: Mess
         ),
         _heading(_("The reflexes")),
         f"<p>{escape(score_sentence(data, messages))} {' · '.join(_families(data, catalogue))}</p>",
+        *(
+            [f"<p>{escape(harmless)}</p>"]
+            if (harmless := harmless_sentence(data, messages))
+            else []
+        ),
     ]
     head = f"<html lang={messages.language}>\n<meta charset=utf-8>\n<title>Coupe Court</title>"
     return f"<!doctype html>\n{head}\n<style>{STYLE}</style>\n" + "\n".join(parts) + "\n</html>\n"

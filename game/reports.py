@@ -15,6 +15,7 @@ from game.i18n import Messages
 from game.library import Library
 from game.wording import (
     filled,
+    harmless_sentence,
     named,
     never_your_fault,
     no_right_answer,
@@ -97,6 +98,8 @@ def _score(found: Score, catalogue: Catalogue) -> dict[str, Any]:
     return {
         "shown": len(found.shown),
         "at_stake": len(found.at_stake),
+        "harmless": found.harmless,
+        "alarms": found.alarms,
         "families": {
             one.family: {
                 "name": catalogue.families[one.family].name,
@@ -199,6 +202,7 @@ def debrief_text(
         ),
         *_heading(_("The reflexes")),
         score_sentence(data, messages),
+        *filter(None, [harmless_sentence(data, messages)]),
         *_families(data, catalogue),
         *_heading(_("Your rights")),
         *(line for one in data.rights for line in _right_text(one, messages)),

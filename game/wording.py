@@ -39,6 +39,24 @@ def score_sentence(data: "Debrief", messages: Messages) -> str:
     return filled(sentence, shown=shown, most=data.most_shown)
 
 
+def harmless_sentence(data: "Debrief", messages: Messages) -> str:
+    """Say how the harmless moments of a play went, without a judgement; else nothing."""
+    met, alarms = data.score.harmless, data.score.alarms
+    if not met:
+        return ""
+    if not alarms:
+        return messages.count(
+            "{count} moment was harmless, and you saw it: a light check, then trust.",
+            "{count} moments were harmless, and you saw it: a light check, then trust.",
+            met,
+        )
+    return messages.count(
+        "{count} moment was harmless. Caution cost nothing; a light check can be enough.",
+        "{count} moments were harmless. Caution cost nothing; a light check can be enough.",
+        met,
+    )
+
+
 def quoted(words: str, text: Translate) -> str:
     """Put words between the quotation marks of the language."""
     return filled(text("“{words}”"), words=words)

@@ -116,6 +116,7 @@ NODE = Keys(
         "present": Key("ids", "Characters who are there in person and are heard, not read."),
         "lines": Key("items", "What is said, in order."),
         "discuss": Key("text", "A question for the class."),
+        "harmless": Key("flag", "True where nothing is wrong: a light check, then trust, is best."),
         "choices": Key("table", "The ways on."),
         "ending": Key("table", "The story comes to rest here."),
     }
@@ -133,6 +134,7 @@ CHOICE = Keys(
         "write": Key("id", "Write to someone else; say holds the words."),
         "shows": Key("ids", "Reflexes that this choice shows."),
         "misses": Key("ids", "Reflexes that this choice lets pass."),
+        "alarm": Key("flag", "True for an alarm raised for nothing, at a harmless node."),
         "set": Key("table", "What the story remembers from now on."),
         "when": Key("table", "The choice is there only while this holds."),
         "once": Key("flag", "The choice can be taken a single time."),

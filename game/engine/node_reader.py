@@ -102,6 +102,7 @@ class NodeReader:
             discuss=sound.get("discuss", ""),
             choices=choices,
             ending=self._ending(sound.get("ending")),
+            is_harmless=sound.get("harmless", False),
         )
 
     def _check_time(self, time: Text | None) -> None:
@@ -187,6 +188,7 @@ class NodeReader:
             changes=self._changes(sound),
             when=self._when(sound),
             is_once=sound.get("once", False),
+            is_alarm=sound.get("alarm", False),
         )
 
     def _check_ways(self, sound: dict[str, Any]) -> None:

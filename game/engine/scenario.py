@@ -124,7 +124,8 @@ class Line:
 class Choice:
     """One way on; `shows` and `misses` name the reflexes it shows or lets pass.
 
-    `call` names the shared passage to whose copy `next` leads.
+    `call` names the shared passage to whose copy `next` leads. An alarm is one raised for
+    nothing, where the node is harmless.
     """
 
     id: str
@@ -139,6 +140,7 @@ class Choice:
     when: Condition | None = None
     is_once: bool = False
     call: str = ""
+    is_alarm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ class Node:
     """One moment of the story: some lines, then choices or an ending.
 
     A node of a shared passage is copied for every return; `origin` is its name in the file.
+    At a harmless one nothing is wrong: a light check, then trust, is the best answer.
     """
 
     id: str
@@ -168,6 +171,7 @@ class Node:
     choices: Mapping[str, Choice] = field(default_factory=dict)
     ending: Ending | None = None
     origin: str = ""
+    is_harmless: bool = False
 
     @property
     def written(self) -> str:

@@ -25,6 +25,8 @@ class Score:
     """The reflexes of one play, by family; `shown` is always part of `at_stake`."""
 
     families: tuple[FamilyScore, ...]
+    harmless: int = 0  # decisions at moments where nothing was wrong
+    alarms: int = 0  # of these, alarms raised for nothing; they take nothing away
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -41,7 +43,12 @@ def score(play: Play, catalogue: Catalogue) -> Score:
     """Count the reflexes of a play, ended or not."""
     shown = {one for step in play.steps if step.decided for one in step.decided.shows}
     missed = {one for step in play.steps if step.decided for one in step.decided.misses}
-    return Score(tuple(_family(name, shown, shown | missed, catalogue) for name in FAMILIES))
+    harmless = [step.decided for step in play.steps if step.decided and step.node.is_harmless]
+    return Score(
+        tuple(_family(name, shown, shown | missed, catalogue) for name in FAMILIES),
+        harmless=len(harmless),
+        alarms=sum(choice.is_alarm for choice in harmless),
+    )
 
 
 def _family(name: str, shown: set[str], at_stake: set[str], catalogue: Catalogue) -> FamilyScore:

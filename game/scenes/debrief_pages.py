@@ -11,7 +11,14 @@ from game.scenes.parts import PRIMARY, family_icon, icon, labelled, primary, sec
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
 from game.ui.flows import Columns
 from game.ui.space import Space
-from game.wording import filled, never_your_fault, no_right_answer, quoted, score_sentence
+from game.wording import (
+    filled,
+    harmless_sentence,
+    never_your_fault,
+    no_right_answer,
+    quoted,
+    score_sentence,
+)
 
 if TYPE_CHECKING:
     from game.scenes.debrief import DebriefScene
@@ -129,8 +136,11 @@ def _tactic(met: TacticMet, scene: "DebriefScene") -> Block:
 
 def _reflexes(scene: "DebriefScene", space: Space) -> list[Block]:
     cards = [_family(one, scene, space) for one in scene.data.score.families]
+    messages = scene.context.messages
+    harmless = harmless_sentence(scene.data, messages)
     return [
-        Words(score_sentence(scene.data, scene.context.messages), "lead"),
+        Words(score_sentence(scene.data, messages), "lead"),
+        *([Words(harmless, "body", "ink_soft")] if harmless else []),
         Columns(cards, 3, narrowest=220),
     ]
 

@@ -1,5 +1,7 @@
 """Reflexes shown among those at stake; nothing is ever subtracted."""
 
+from dataclasses import replace
+
 from game.engine.play import Play
 from game.engine.scenario import Is, Scenario
 from game.engine.score import FamilyScore, Score, score
@@ -128,3 +130,31 @@ def test_a_reflex_let_pass_twice_is_at_stake_once() -> None:
 
 def test_going_back_takes_the_reflex_back() -> None:
     assert score(played(evening(), "pause", "block").back(), CATALOGUE).shown == ("breathe",)
+
+
+def harmless() -> Scenario:
+    """An invitation where nothing is wrong, then the end."""
+    asked = node(
+        "club",
+        choice("ask", "end", shows=("tell",)),
+        replace(choice("leave", "end"), is_alarm=True),
+    )
+    return story(replace(asked, is_harmless=True), node("end"))
+
+
+def test_trust_at_a_harmless_moment_is_counted() -> None:
+    found = scored(harmless(), "ask")
+    assert (found.harmless, found.alarms) == (1, 0)
+
+
+def test_an_alarm_for_nothing_is_counted_and_takes_nothing_away() -> None:
+    found = scored(harmless(), "leave")
+    assert (found.harmless, found.alarms, found.shown, found.at_stake) == (1, 1, (), ())
+
+
+def test_a_harmless_moment_that_was_passed_over_is_not_counted() -> None:
+    assert scored(harmless(), "~ask").harmless == 0
+
+
+def test_moments_that_are_not_harmless_are_not_counted() -> None:
+    assert scored(evening(), "answer", "tell").harmless == 0

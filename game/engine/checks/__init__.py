@@ -7,6 +7,7 @@ from game.engine.checks import (
     choices,
     conditions,
     drawing,
+    harmless,
     help,  # noqa: A004
     lost,
     names,
@@ -64,6 +65,9 @@ RULES = (
     Rule(help.help_too_far, needs_states=True),
     Rule(help.ending_without_a_line_to_talk_to),
     Rule(help.no_telling_moment, "warning"),
+    Rule(harmless.alarm_at_a_danger),
+    Rule(harmless.harmless_without_trust, "warning"),
+    Rule(harmless.pressure_at_a_harmless_node, "warning"),
     Rule(choices.missing_feedback, "warning"),
     Rule(choices.best_choice_always_first, "warning"),
     Rule(choices.best_choice_always_longest, "warning"),
