@@ -12,17 +12,22 @@ from dataclasses import dataclass
 import pygame
 
 from game import files
+from game.access.listeners import Listeners, Shown
 from game.assets import GameAssets
+from game.scenes.notice import notice
 from game.scenes.scene import Apply, Scene
 from game.scenes.stack import SceneStack
 from game.ui.action import Action
-from game.ui.events import Devices, is_new_size, wants_full_screen
+from game.ui.desktop import MUST_HIDE, reveal, toggle_full_screen
+from game.ui.events import Devices, ask, asked_of, front_of, is_new_size, wants_full_screen
 from game.ui.fonts import Fonts
+from game.ui.geometry import Rect
 from game.ui.kept import Kept
 from game.ui.pygame_canvas import PygameCanvas
 from game.ui.sound import Sounds
 from game.ui.space import Space
 from game.ui.wait import LONGEST_SECONDS, looking, waiter
+from game.ui.widgets import draw, over
 
 NAME = "Coupe Court"  # says nothing of the topic, as the icon
 SIZE = (1280, 720)
@@ -47,10 +52,11 @@ class Window:
     assets: GameAssets
     devices: Devices
     sounds: Sounds
+    listeners: Listeners
     is_full_screen: bool = False  # as was last wished for; some systems don't grant it
 
     @classmethod
-    def open(cls) -> "Window":
+    def open(cls, listeners: Listeners) -> "Window":
         """Open the window.
 
         Raises:
@@ -68,9 +74,9 @@ class Window:
         assets = GameAssets()
         pygame.display.set_caption(NAME)
         pygame.display.set_icon(pygame.image.load(icon_file(), "icon.svg"))
-        surface = pygame.display.set_mode(_fitting(), pygame.RESIZABLE)
+        surface = _opened(_fitting(), listeners)
         pygame.key.stop_text_input()
-        return cls(surface, Fonts(assets), Kept(), assets, Devices(), Sounds())
+        return cls(surface, Fonts(assets), Kept(), assets, Devices(), Sounds(), listeners)
 
     def space(self) -> Space:
         """Give the window as a layout sees it."""
@@ -79,17 +85,32 @@ class Window:
         )
 
     def show(self, scene: Scene) -> None:
-        """Lay a scene out and draw it, on the full screen or not as its player set."""
-        if scene.context.settings.is_full_screen != self.is_full_screen:
-            self.is_full_screen = not self.is_full_screen
-            with suppress(pygame.error):
-                pygame.display.toggle_fullscreen()
+        """Lay a scene out, draw it, and tell it to whoever listens."""
+        scene.is_changed = self.listeners.is_changed = False
+        self._fill_screen(is_wanted=scene.context.settings.is_full_screen)
         self.surface = pygame.display.get_surface() or self.surface
         if min(self.surface.get_size()) < TINY:
             return
-        scene.layout(self.space())
-        scene.draw(PygameCanvas(self.surface, self.fonts, self.assets, self.kept))
+        space = self.space()
+        scene.layout(space)
+        canvas = PygameCanvas(self.surface, self.fonts, self.assets, self.kept)
+        scene.draw(canvas)
+        tree = scene.tree
+        if self.listeners.notice:
+            told = notice(self.listeners.notice, scene.suited(space))
+            draw(told, canvas)
+            tree = over(tree, told)
         pygame.display.flip()
+        left, top = pygame.display.get_window_position()
+        place = Rect(left, top, space.width, space.height)
+        self.listeners.show(Shown(scene, tree, scene.focus, scene.hover, scene.language, place))
+
+    def _fill_screen(self, *, is_wanted: bool) -> None:
+        """Fill the screen or not, as the player set."""
+        if is_wanted != self.is_full_screen:
+            self.is_full_screen = is_wanted
+            with suppress(pygame.error):
+                toggle_full_screen()
 
     def play(self, scene: Scene) -> None:
         """Play what a scene gives to hear, each sound once."""
@@ -98,18 +119,25 @@ class Window:
 
     def close(self) -> None:
         """Close all that was opened."""
+        self.listeners.close()
         self.sounds.close()
         self.devices.close()
         pygame.display.quit()
 
 
-def run(home: Callable[[], Scene], first: Callable[[], Scene] | None = None) -> None:
+def run(
+    home: Callable[[], Scene],
+    first: Callable[[], Scene] | None = None,
+    listeners: Listeners | None = None,
+) -> str:
     """Play until the player leaves; `first` is shown over the home screen.
+
+    Gives the reason why no screen reader could read the game, or nothing.
 
     Raises:
         NoDisplay: There is no screen.
     """
-    window = Window.open()
+    window = Window.open(listeners or Listeners())
     try:
         stack = SceneStack(home, printed)
         if first is not None:
@@ -117,20 +145,52 @@ def run(home: Callable[[], Scene], first: Callable[[], Scene] | None = None) -> 
         _loop(window, stack)
     finally:
         window.close()
+    return window.listeners.why_silent
+
+
+def _opened(size: tuple[int, int], listeners: Listeners) -> pygame.Surface:
+    """Open the window; on some systems only a hidden one can be opened to screen readers."""
+    if sys.platform not in MUST_HIDE:
+        return pygame.display.set_mode(size, pygame.RESIZABLE)
+    surface = pygame.display.set_mode(size, pygame.RESIZABLE | pygame.HIDDEN)
+    _connect(listeners)
+    if reveal():
+        return surface
+    listeners.reader = None  # it knew a window that goes now: better one that is seen
+    return pygame.display.set_mode(size, pygame.RESIZABLE)
+
+
+def _connect(listeners: Listeners) -> None:
+    """Open the window to screen readers; one that is nowhere is open to nobody."""
+    if pygame.display.get_driver() in UNASKED:
+        return
+    from game.access.adapters import open_reader  # noqa: PLC0415  on Linux after the first picture
+
+    found = open_reader(NAME, pygame.display.get_wm_info().get("window"), ask)
+    if isinstance(found, str):
+        listeners.why_silent = found
+    else:
+        listeners.reader = found
+        found.front(pygame.key.get_focused())
 
 
 def _loop(window: Window, stack: SceneStack) -> None:
-    wait, devices = waiter(), window.devices
+    wait, devices, listeners = waiter(), window.devices, window.listeners
     before = time.monotonic()
     must_draw, is_listening = True, False
     while True:
         scene = stack.top
-        if must_draw or scene.is_changed:
-            scene.is_changed = must_draw = False
+        if not listeners.follow(scene.context.settings, scene.context.text):
+            stack.apply(Apply({"reads_aloud": False}))
+        scene.heed(listeners)  # what comes for a screen reader, comes before it is told
+        if must_draw or scene.is_changed or listeners.is_changed:
             window.show(scene)
-        (looking if devices.has_pad else wait)(_pause(scene, devices))
+        listeners.look()
+        (looking if devices.has_pad else wait)(_pause(scene, devices, listeners))
         now = time.monotonic()
         passed = min(now - before, 2 * LONGEST_SECONDS)  # a PC may have slept
+        listeners.passed(passed)
+        scene.heed(listeners)  # what waits for the voice, waits while it speaks
         scene.update(passed)
         before = now  # what was waited does not count for what an event starts now
         must_draw = _take_events(window, stack, passed)
@@ -138,14 +198,16 @@ def _loop(window: Window, stack: SceneStack) -> None:
             return
         window.play(stack.top)
         window.sounds.passed(passed)
-        if not is_listening:  # gamepads may wait until the first picture is seen
+        if not is_listening:  # these may wait until the first picture is seen
             devices.listen()
+            if sys.platform not in MUST_HIDE:
+                _connect(listeners)
             is_listening = True
 
 
-def _pause(scene: Scene, devices: Devices) -> float:
-    wanted = [one for one in (scene.wakes_in(), devices.wakes_in()) if one is not None]
-    return max(FRAME_SECONDS, min([*wanted, LONGEST_SECONDS]))
+def _pause(scene: Scene, *others: Devices | Listeners) -> float:
+    wishes = [one.wakes_in() for one in (scene, *others)]
+    return max(FRAME_SECONDS, min([one for one in wishes if one is not None] + [LONGEST_SECONDS]))
 
 
 def _take_events(window: Window, stack: SceneStack, passed: float) -> bool:
@@ -160,8 +222,18 @@ def _take_events(window: Window, stack: SceneStack, passed: float) -> bool:
             stack.apply(Apply({"is_full_screen": not window.is_full_screen}))
             must_draw = True
         else:
-            must_draw = _act(window, stack, window.devices.action(event)) or must_draw
+            must_draw = _act(window, stack, _meant(event, window)) or must_draw
     return must_draw
+
+
+def _meant(event: pygame.Event, window: Window) -> Action | None:
+    """Give what an event means: from the devices, or from a screen reader."""
+    reader, is_in_front, asked = window.listeners.reader, front_of(event), asked_of(event)
+    if reader is not None and is_in_front is not None:
+        reader.front(is_in_front)
+    if reader is not None and asked is not None:
+        return reader.meant(*asked)
+    return window.devices.action(event)
 
 
 def _act(window: Window, stack: SceneStack, action: Action | None) -> bool:

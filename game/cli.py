@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # commands that play import it themselves
     from game.scenes.scene import Context, Scene
     from game.settings import Settings, Value
 
+    Made = Callable[[], Scene]
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # screen and what was scrolled off it
 
 
@@ -102,18 +103,20 @@ def _in_window(context: "Context", offered: Sequence[Offered], only: Scenario | 
     from game.scenes.title import Title  # noqa: PLC0415
 
     first = (lambda: Rules(context, only)) if only else None
-    return _is_shown(lambda: Title(context, offered), first)
+    return _is_shown(context.messages, lambda: Title(context, offered), first)
 
 
-def _is_shown(home: "Callable[[], Scene]", first: "Callable[[], Scene] | None" = None) -> bool:
+def _is_shown(messages: Messages, home: "Made", first: "Made | None" = None) -> bool:
     """Show a scene in a window until it is left; False if there is no display."""
     sdl.prepare()
     from game.app import NoDisplay, run  # noqa: PLC0415
 
     try:
-        run(home, first)
+        silent = run(home, first)
     except NoDisplay:
         return False
+    if silent:  # nobody who needs it would see it in the window
+        _say_error(messages.text(silent))
     return True
 
 
@@ -129,7 +132,7 @@ def _preview(options: argparse.Namespace, messages: Messages) -> int:
     # As it is written, whatever the player speaks; a translation only if it is asked for.
     library = library_of(settings.country, getattr(options, "language", ""))
     context = Context(library, messages, _today(), settings)  # a preview keeps no play
-    if _is_shown(lambda: Preview(context, WatchedScenario(path, library))):
+    if _is_shown(messages, lambda: Preview(context, WatchedScenario(path, library))):
         return FINE
     told = messages.text("a preview needs a display; try: coupe-court play {file} --terminal")
     _say_error(filled(told, file=options.scenario))

@@ -7,6 +7,7 @@ from game import files
 from game.assets import GameAssets
 from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
+from game.scenes.audience import KnownAudience
 from game.scenes.chat import Chat
 from game.scenes.controls import Controls
 from game.scenes.debrief import DebriefScene
@@ -64,7 +65,9 @@ def _scenes(
     yield "put-down", chat
     yield "pause", Pause(context, can_go_back=True)
     yield "help", Help(context)
-    yield "settings", SettingsScene(context)
+    settings = SettingsScene(context)
+    settings.audience = KnownAudience(has_voice=True)  # as on most computers
+    yield "settings", settings
     yield "controls", Controls(context)
     yield "traces", Traces(context)
     play, _ = replay(scenario, taken)

@@ -13,12 +13,13 @@ CHOICES: Mapping[str, tuple[Value, ...]] = {
     "font": ("default", "hyperlegible", "dyslexia"),
     "theme": ("evening", "light", "dark", "contrast"),
     "text_speed": ("slow", "normal", "fast", "at-once"),
+    "voice_percent": (70, 85, 100, 120, 150),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set; an empty language or country means the system's."""
+    """Everything that can be set; an empty language, country or voice means the system's."""
 
     language: str = ""
     country: str = ""
@@ -31,6 +32,9 @@ class Settings:
     is_auto: bool = True  # lines come by themselves, not one for each press
     is_soft: bool = False  # words that press are hidden until they are asked for
     has_sound: bool = True
+    reads_aloud: bool = False
+    voice: str = ""
+    voice_percent: int = 100
     is_full_screen: bool = False
     keeps_plays: bool = False
 

@@ -7,6 +7,8 @@ from game.engine.play import Play
 from game.keeping import Keeping
 from game.scenes.scene import Context
 from game.ui.blocks import Block, Look, Stack, Words
+from game.ui.named import Named
+from game.ui.widgets import Heard
 
 
 def agreed(context: Context) -> Keeping | None:
@@ -53,5 +55,7 @@ class Bookmarking:
         """Give the word on a disk that refuses, while it is news."""
         if not self.is_news:
             return None
-        words = Words(bookmark.refused(context.text), "small", "on_night")
-        return Stack([words], pad=(16, 10), look=Look("night", 0.86, 14, "night_rule"))
+        told = bookmark.refused(context.text)
+        look = Look("night", 0.86, 14, "night_rule")
+        card = Stack([Words(told, "small", "on_night")], pad=(16, 10), look=look)
+        return Named(card, told, Heard("refused", is_news=True))

@@ -71,9 +71,15 @@ class Chat(Hand):
         self.stopped: Stopped | None = None
         self.bookmarking = Bookmarking()
         self.has_leafed = False  # the notebook is open at its older pages
+        self.visit = 0  # counts the nodes that were come to: what is told in each is news
         self.guard = 0.0  # seconds for which a press that was meant for a line takes no choice
         self._go_to(play)
         self.pull = self.pull_wanted
+
+    @property
+    def language(self) -> str:
+        """Give the language of the story."""
+        return self.play.scenario.language
 
     def adopt(self, context: Context) -> None:
         """Go on under other settings; who agrees on the way finds the play kept."""
@@ -223,7 +229,7 @@ class Chat(Hand):
 
     def _go_to(self, play: Play) -> None:
         """Come to a node: what was told before stands there, its own lines are to come."""
-        self.play = play
+        self.play, self.visit = play, self.visit + 1
         self.entries = transcript(play)
         self.shown = self.first_here()
         self.focus, self.scrolls, self.is_put_down = "", {}, False

@@ -4,23 +4,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.scenario import ROOM
-from game.engine.transcript import Entry, time_of
+from game.engine.transcript import time_of
 from game.scenes import side
-from game.scenes.bubbles import NextLine
+from game.scenes.beside import beside, go_on_mark, tiles, told_yet, waiting_now
 from game.scenes.camera import CLOSE, Camera, backdrop, light_at, picture_of
 from game.scenes.desk import phone_on_desk, pile, resting_place
 from game.scenes.frame import Frame
-from game.scenes.notebook import notebook
 from game.scenes.parts import primary
 from game.scenes.phone import PhoneState, phone
 from game.scenes.small_buttons import SmallButtons
-from game.scenes.softer import tile, without_pile
+from game.scenes.told import LAST, Numbered
 from game.ui.blocks import Block, Look, Pill, Stack, Words, page
 from game.ui.geometry import Rect
+from game.ui.named import Named
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
-from game.ui.widgets import Layer, Widget
-from game.wording import covered
+from game.ui.spoken import joined
+from game.ui.widgets import DIALOG, GROUP, Heard, Layer, Widget
+from game.wording import filled
 
 if TYPE_CHECKING:
     from game.scenes.chat import Chat
@@ -41,7 +42,7 @@ def lay_out(chat: "Chat", space: Space) -> Widget:
     place = chat.play.node.place
     picture, light = picture_of(place), light_at(time_of(chat.play))
     children = [backdrop(space, light, camera, 1 - share, dim, picture)]
-    waiting = _waiting(chat)
+    waiting = waiting_now(chat)
     if chat.pull > 0.6 and place not in PHONELESS:
         children.append(phone_on_desk(space, camera, is_lit=bool(waiting)))
     if chat.pull < 1:
@@ -52,31 +53,36 @@ def lay_out(chat: "Chat", space: Space) -> Widget:
                 waiting, chat.play.scenario, space, camera, frame.phone.w, chat.context.text
             )
         children += _columns(chat, frame, space)
-    return page(space.width, space.height, *children)
+    title, role = chat.play.scenario.title, GROUP
+    if chat.is_put_down:
+        title, role = chat.context.text("The phone can wait."), DIALOG
+    return page(space.width, space.height, *children, role=role, name=title)
 
 
 def _phone(
     chat: "Chat",
     frame: Frame,
     space: Space,
-    waiting: tuple[Entry, ...],
+    waiting: tuple[Numbered, ...],
     camera: Camera,
     share: float,
 ) -> Widget:
     thread = _thread(chat)
-    told = chat.entries[: chat.shown]
-    last, told_last = _go_on_mark(chat), told[-1] if told else None
+    told = told_yet(chat)
+    last, told_last = go_on_mark(chat), told[-1][1] if told else None
     is_here = told_last is not None and told_last.thread == thread
     state = PhoneState(
         scenario=chat.play.scenario,
         thread=thread,
-        entries=tuple(entry for entry in told if entry.thread == thread),
+        entries=tuple(one for one in told if one[1].thread == thread),
         waiting=waiting,
         time=time_of(chat.play),
         typing=chat.typing,
         dots=chat.dots,
+        here=len(chat.play.steps) - 1,
+        visit=chat.visit,
         scroll=chat.scrolls.get("log", 0),
-        hidden=_tiles(chat),
+        hidden=tiles(chat),
         last=None if chat.is_in_room else last,
         come=chat.arrival if is_here and not chat.scrolls.get("log") else 1.0,
         come_elsewhere=1.0 if is_here else chat.arrival,
@@ -106,37 +112,6 @@ def _thread(chat: "Chat") -> str:
     return next(one.id for one in scenario.cast.values() if one.app and not one.is_player)
 
 
-def _waiting(chat: "Chat") -> tuple[Entry, ...]:
-    """Give what arrived elsewhere in the present step."""
-    here = len(chat.play.steps) - 1
-    told = chat.entries[: chat.shown]
-    waiting = [entry for entry in told if entry.step == here and entry.is_notification]
-    hidden = [entry for entry in waiting if chat.is_hidden(entry)]
-    tactics, text = chat.context.library.catalogue.tactics, chat.context.text
-    return tuple(
-        covered(entry, tactics, text) if entry in hidden else entry
-        for entry in without_pile(waiting, hidden)
-    )
-
-
-def _tiles(chat: "Chat") -> dict[Entry, Block]:
-    """Give what stands in the place of what the player wants hidden; what is past stays closed."""
-    here = len(chat.play.steps) - 1
-    tactics, text = chat.context.library.catalogue.tactics, chat.context.text
-    return {
-        entry: tile(entry, place, tactics, text, can_read=entry.step == here)
-        for place, entry in enumerate(chat.entries[: chat.shown])
-        if chat.is_hidden(entry)
-    }
-
-
-def _go_on_mark(chat: "Chat") -> Block | None:
-    """Give the mark under the last line when the next one waits to be asked for."""
-    if chat.comes_alone or not chat.is_telling:
-        return None
-    return NextLine(chat.context.text("Next line"))
-
-
 def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     if chat.is_put_down:
         return [
@@ -147,44 +122,34 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     small = _small(chat, is_single=is_single)
     low = _bottom(small, column, space)
     above = Rect(column.x, column.y, column.w, low.rect.y - column.y - space.px(12))
-    beside = _beside(chat, space)
+    notes = beside(chat, space)
     offered = _offered(chat, space)
-    if is_single and offered and beside and above.h < TIGHT * space.line("body"):
-        together = Stack([*beside, *offered], gap=10)
+    if is_single and offered and notes and above.h < TIGHT * space.line("body"):
+        together = Stack([notes, _choosing(chat, offered)], gap=10)
         return [_at_foot(chat, "choices", together, above, space), low]
     choices = _choices(chat, offered, above if is_single else frame.right, space)
-    if not beside:
+    if notes is None:
         return [*choices, low]
     height = above.h
     if is_single:
         if _top(choices, above) - above.y < LEAST_NOTES * space.line("body"):
             choices = _choices(chat, offered, _foot(above, CHOICES_SHARE), space)
         height = _top(choices, above) - above.y - space.px(6)
-    notes = Scrolling(
-        "notes", Stack(beside, gap=12), height, chat.scrolls.get("notes", 0), from_end=True
-    )
-    return [notes.place(above.x, above.y, above.w, space), *choices, low]
+    scroll = Scrolling("notes", notes, height, chat.scrolls.get("notes", 0), from_end=True)
+    return [scroll.place(above.x, above.y, above.w, space), *choices, low]
 
 
-def _small(chat: "Chat", *, is_single: bool) -> SmallButtons:
-    settings = chat.context.settings
-    return SmallButtons(
-        chat.context.text,
+def _small(chat: "Chat", *, is_single: bool) -> Block:
+    settings, text = chat.context.settings, chat.context.text
+    buttons = SmallButtons(
+        text,
         is_down=chat.is_in_room,
         can_go_back=bool(chat.play.taken),
         is_auto=settings.is_auto,
         has_sound=settings.has_sound,
         is_short=is_single,
     )
-
-
-def _beside(chat: "Chat", space: Space) -> list[Block]:
-    """Give the notebook, in the room what is told there, and the word on a disk that refuses."""
-    blocks: list[Block | None] = [*_notes(chat, space)]
-    if chat.play.node.screen == ROOM:
-        blocks += [_room(chat, space), _go_on_mark(chat)]
-    blocks.append(chat.bookmarking.note(chat.context))
-    return [one for one in blocks if one]
+    return Named(buttons, text("At any moment"), Heard(key="controls"), GROUP)
 
 
 def _top(widgets: list[Widget], column: Rect) -> int:
@@ -205,12 +170,18 @@ def _offered(chat: "Chat", space: Space) -> list[Block]:
         return []
     if chat.play.is_ended:
         return [_ending(chat), primary("debrief", text("Take stock"))]
-    return [_asking(chat), *side.choice_cards(chat.play, space, text)]
+    cards = side.choice_cards(chat.play, space, text)
+    return [_asking(chat, len(cards)), *cards]
+
+
+def _choosing(chat: "Chat", blocks: list[Block]) -> Block:
+    """Put the choices together."""
+    return Named(Stack(blocks, gap=10), chat.context.text("Choices"), Heard(key="choices"), GROUP)
 
 
 def _choices(chat: "Chat", offered: list[Block], column: Rect, space: Space) -> list[Widget]:
     """Give the choices at the foot of their column."""
-    return [_at_foot(chat, "choices", Stack(offered, gap=10), column, space)] if offered else []
+    return [_at_foot(chat, "choices", _choosing(chat, offered), column, space)] if offered else []
 
 
 def _at_foot(chat: "Chat", name: str, block: Block, column: Rect, space: Space) -> Widget:
@@ -222,48 +193,31 @@ def _at_foot(chat: "Chat", name: str, block: Block, column: Rect, space: Space) 
     return placed.moved(0, column.h - placed.rect.h)
 
 
-def _asking(chat: "Chat") -> Block:
-    words = Words(chat.context.text("And now?"), "subheading", "on_night")
-    return Pill(words, Look("night", 0.86, 12))
+def _asking(chat: "Chat", count: int) -> Block:
+    text = chat.context.text
+    pill = Pill(Words(text("And now?"), "subheading", "on_night"), Look("night", 0.86, 12))
+    name = filled(text("And now? Choices: {count}"), count=count)
+    return Named(pill, name, Heard("asking", is_news=True, visit=chat.visit, order=LAST, level=2))
 
 
 def _ending(chat: "Chat") -> Block:
     ending = chat.play.node.ending
     title = ending.title if ending else ""
     text = chat.context.text
-    return Stack(
+    end = text("The end of this way")
+    after = text("What follows is for understanding, not for marks.")
+    card = Stack(
         [
-            Words(text("The end of this way"), "label", "warm"),
+            Words(end, "label", "warm"),
             Words(title, "heading", "on_night", smaller="subheading"),
-            Words(
-                text("What follows is for understanding, not for marks."), "body", "on_night_soft"
-            ),
+            Words(after, "body", "on_night_soft"),
         ],
         gap=6,
         pad=(22, 18),
         look=Look("night", 0.86, 18, "night_rule"),
     )
-
-
-def _room(chat: "Chat", space: Space) -> Block | None:
-    """Give what is told and said in the room, after the words that the player chose."""
-    here = len(chat.play.steps) - 1
-    told = [one for one in chat.entries[: chat.shown] if one.thread == ROOM]
-    spoken = [
-        one for one in told if one.step == here - 1 and one.choice_id and one.kind == "speech"
-    ]
-    now = [one for one in told if one.step == here]
-    text = chat.context.text
-    head = side.place_line(time_of(chat.play), chat.play.node.place, space, text)
-    entries = [*spoken, *now]
-    hidden = _tiles(chat)
-    return side.room_card(entries, chat.play.scenario, head, text, hidden) if now else None
-
-
-def _notes(chat: "Chat", space: Space) -> list[Block]:
-    """Give the notebook: its word on the last choice, the older ones when asked for."""
-    steps = chat.play.steps[:-1]
-    return notebook(steps, space, chat.context.text, has_leafed=chat.has_leafed)
+    name = joined([end, title, after])
+    return Named(card, name, Heard("ending", is_news=True, visit=chat.visit, order=LAST, level=2))
 
 
 def _bottom(block: Block, column: Rect, space: Space) -> Widget:

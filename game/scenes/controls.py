@@ -20,6 +20,7 @@ def first_keys(text: Translate) -> list[Block]:
         (text("Space"), text("Show the next line now")),
         (text("P"), text("Put the phone down, breathe")),
         (text("H"), text("Lines of help, at any moment")),
+        (text("R"), text("Read aloud, or be quiet")),
         (text("S"), text("Settings: text, colours, language")),
         (text("Esc"), text("Pause: softer version, pass over, stop")),
         (text("X"), text("Close everything, at once")),

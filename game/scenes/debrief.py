@@ -26,13 +26,16 @@ from game.scenes.scene import (
 from game.scenes.sheet import Held, sheet
 from game.ui import action
 from game.ui.action import Action
-from game.ui.blocks import Button, Look, Row, Stack, Words, page
+from game.ui.blocks import Block, Button, Look, Row, Stack, Words, page
 from game.ui.leaves import COMFORT
+from game.ui.named import Named
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.widgets import GROUP, Heard, Widget
+from game.wording import filled
 
 TAB = Look("", 1.0, 12)
 OPEN_TAB = Look("amber", 1.0, 12, "amber_edge")
+PAGES = Heard(key="pages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,9 @@ class _Tabs:
         is_open = number == self.page
         words = Words(names[0], "label", "on_amber" if is_open else "ink_soft", "centre")
         look = OPEN_TAB if is_open else TAB
-        return Button(f"page:{number}", words, names[1], look, (4, 6), is_chosen=is_open)
+        heard = Heard(shortcut=str(number + 1))
+        name = f"{number + 1}. {names[1]}"
+        return Button(f"page:{number}", words, name, look, (4, 6), is_chosen=is_open, heard=heard)
 
 
 class DebriefScene(Scene):
@@ -97,7 +102,7 @@ class DebriefScene(Scene):
             buttons.insert(0, (200.0, secondary("previous", _("Previous"))))
         held = Held(
             name,
-            [_Tabs(self.page, _), Words(debrief_pages.titles(_)[self.page], "heading")],
+            [Named(_Tabs(self.page, _), _("Pages"), PAGES, GROUP), self._head()],
             Stack(debrief_pages.blocks(self, space), gap=14),
             [Row(buttons, gap=14)],
             self.scrolls.get(name, 0),
@@ -105,6 +110,13 @@ class DebriefScene(Scene):
         )
         room = backdrop(space, "morning", Camera(space.width // 2), 0.75, 0.10)
         return page(space.width, space.height, room, sheet(held, space))
+
+    def _head(self) -> Block:
+        titles, number = debrief_pages.titles(self.context.text), self.page + 1
+        title = titles[self.page]
+        name = self.context.text("{title}, page {number} of {count}")
+        name = filled(name, title=title, number=number, count=len(titles))
+        return Named(Words(title, "heading"), name, Heard(level=1))
 
     def pressed(self, button: str) -> Result:
         """React to a button."""

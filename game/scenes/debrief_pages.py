@@ -10,7 +10,9 @@ from game.scenes.help_cards import first_line, help_cards, stale_note
 from game.scenes.parts import PRIMARY, family_icon, icon, labelled, primary, secondary
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
 from game.ui.flows import Columns
+from game.ui.named import Named, Together
 from game.ui.space import Space
+from game.ui.widgets import Heard
 from game.wording import (
     filled,
     harmless_sentence,
@@ -22,6 +24,8 @@ from game.wording import (
 
 if TYPE_CHECKING:
     from game.scenes.debrief import DebriefScene
+
+PRINTED = Heard(key="printed", is_news=True)
 
 
 def titles(text: Translate) -> tuple[str, ...]:
@@ -81,23 +85,24 @@ def _feelings(scene: "DebriefScene", space: Space) -> list[Block]:
         Row([(0, _mood(f"mood:{name}", label, scene.mood == name)) for name, label in moods]),
     ]
     if scene.mood:
-        found.append(Stack([Words(answers[scene.mood], "lead")], pad=(20, 16), look=SOFT))
+        answer, heard = answers[scene.mood], Heard(key=f"answer:{scene.mood}", is_news=True)
+        card = Stack([Words(answer, "lead")], pad=(20, 16), look=SOFT)
+        found.append(Named(card, answer, heard))
     if scene.mood == "hard":
         found += first_line(scene.data.help, scene.context)
     else:
-        found += [
-            Gap(4),
-            Words(ending.title or _("The end of this way"), "subheading"),
-            Words(_("The next step could be:"), "label", "ink_soft"),
-            Words(ending.next_step, "lead"),
-        ]
+        title = Words(ending.title or _("The end of this way"), "subheading")
+        label = Words(_("The next step could be:"), "label", "ink_soft")
+        step = Stack([title, label, Words(ending.next_step, "lead")], gap=14)
+        found += [Gap(4), Together(step)]
     return found
 
 
 def _mood(button: str, label: str, is_on: bool) -> Button:
     look = PRIMARY if is_on else Look("paper_dim", 1.0, 16, "edge")
     color = "on_amber" if is_on else "ink"
-    return Button(button, Words(label, "strong", color, "centre"), label, look, (14, 14))
+    words = Words(label, "strong", color, "centre")
+    return Button(button, words, label, look, (14, 14), is_chosen=is_on)
 
 
 def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
@@ -119,7 +124,7 @@ def _tactic(met: TacticMet, scene: "DebriefScene") -> Block:
     if scene.context.settings.is_soft:
         said = []  # the name says enough to whoever didn't want to read the words
     said.append(Words(met.speaker, "label", "ink_soft"))
-    return Stack(
+    card = Stack(
         [
             Words(met.tactic.name, "subheading"),
             Stack(said, gap=0, pad=(12, 8), look=SOFT),
@@ -132,6 +137,7 @@ def _tactic(met: TacticMet, scene: "DebriefScene") -> Block:
         pad=(18, 14),
         look=CARD,
     )
+    return Together(card)
 
 
 def _reflexes(scene: "DebriefScene", space: Space) -> list[Block]:
@@ -165,12 +171,14 @@ def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:
             "check" if is_shown else "next", 18, one.family if is_shown else "ink_soft", space
         )
         role, color = ("strong", "ink") if is_shown else ("body", "ink_soft")
-        words = Words(catalogue.reflexes[reflex].name, role, color)
-        lines.append(Row([(18, mark), (0, words)], gap=8))
+        name = catalogue.reflexes[reflex].name
+        row = Row([(18, mark), (0, Words(name, role, color))], gap=8)
+        told = _("{reflex}: shown") if is_shown else _("{reflex}: came up")
+        lines.append(Named(row, filled(told, reflex=name)))
     if not one.at_stake:
         lines.append(Words(_("Not on this way"), "label", "ink_soft"))
         lines.append(Words(family.summary, "small", "ink_soft"))
-    return Stack(lines, gap=6, pad=(16, 14), look=CARD)
+    return Together(Stack(lines, gap=6, pad=(16, 14), look=CARD))
 
 
 def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
@@ -195,7 +203,7 @@ def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
         day = scene.context.messages.day(right.as_of)
         read_on = filled(_("{article} · read as of {day}"), article=right.article, day=day)
         lines.append(Words(read_on, "small", "ink_soft"))
-        cards.append(Stack(lines, gap=6, pad=(18, 14), look=CARD))
+        cards.append(Together(Stack(lines, gap=6, pad=(18, 14), look=CARD)))
     found: list[Block] = [
         Words(intro, "lead"),
         Columns(cards, 2),
@@ -248,12 +256,13 @@ def _printed(scene: "DebriefScene") -> list[Block]:
     if not scene.was_printed:
         return [secondary("print", _("A page to print, with the help lines"))]
     if not scene.printed:
-        return [Words(_("The page could not be written here."), "body", "coral_deep")]
+        told = _("The page could not be written here.")
+        return [Named(Words(told, "body", "coral_deep"), told, PRINTED)]
     told = _("The page lies here: {place}. On a shared computer, remember to delete it.")
-    return [Stack([Words(filled(told, place=scene.printed))], pad=(20, 12), look=SOFT)]
+    told = filled(told, place=scene.printed)
+    return [Named(Stack([Words(told)], pad=(20, 12), look=SOFT), told, PRINTED)]
 
 
-def _numbered(number: int, sentence: str) -> Row:
-    return Row(
-        [(22, Words(str(number), "subheading", "brown")), (0, Words(sentence, "body"))], gap=8
-    )
+def _numbered(number: int, sentence: str) -> Block:
+    words = Words(str(number), "subheading", "brown"), Words(sentence, "body")
+    return Named(Row([(22, words[0]), (0, words[1])], gap=8), f"{number}. {sentence}")

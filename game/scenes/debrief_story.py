@@ -1,13 +1,16 @@
 """The page of the debrief that tells the play again, decision by decision."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.debrief import Moment
-from game.scenes.parts import family_icon, icon, labelled, secondary
+from game.scenes.parts import bullet, family_icon, icon, labelled, secondary
 from game.ui.blocks import Block, Look, Row, Stack, Words
 from game.ui.flows import Columns
+from game.ui.named import Named, Together
 from game.ui.space import Space
-from game.wording import filled, passed_over, quoted
+from game.ui.widgets import Heard
+from game.wording import clock, filled, passed_over, quoted
 
 if TYPE_CHECKING:
     from game.scenes.debrief import DebriefScene
@@ -28,14 +31,10 @@ def story_page(scene: "DebriefScene", space: Space) -> list[Block]:
         *(_moment(one, scene, space) for one in scene.data.moments),
     ]
     if scene.data.discussions:
-        questions = (_bullet(one) for one in scene.data.discussions)
+        questions = (bullet(one) for one in scene.data.discussions)
         head = labelled("chat", _("To talk about together"), space, "brown")
         found.append(Stack([head, *questions], gap=6, pad=(20, 14), look=SOFT))
     return found
-
-
-def _bullet(text: str) -> Row:
-    return Row([(14, Words("•", "strong", "brown")), (0, Words(text))], gap=6)
 
 
 def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
@@ -44,7 +43,8 @@ def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
         return _skipped(moment, scene, space)
     choice = moment.choice
     said = choice.text if choice.kind == "do" else quoted(choice.text, _)
-    lines: list[Block] = [Words(said, "strong"), Words(choice.feedback, "body")]
+    head = Named(Words(said, "strong"), _timed(moment, said, scene), Heard(level=2))
+    lines: list[Block] = [head, Words(choice.feedback, "body")]
     if choice.shows:
         lines.append(_chips(choice.shows, scene, space))
     if moment.others:
@@ -58,23 +58,29 @@ def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
             moment.most_shown,
         )
         lines.append(Words(best, "small", "ink_soft"))
-    return _card(moment, choice.kind, lines, scene, space)
+    return _card(moment, said, lines, scene, space)
 
 
 def _skipped(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
     """Give a scene that was passed over: no word of what it held, and the way back to it."""
-    told = Words(passed_over(scene.context.text), "body", "ink_soft")
-    return _card(moment, "next", [told], scene, space)
+    told = passed_over(scene.context.text)
+    words = Named(Words(told, "body", "ink_soft"), _timed(moment, told, scene), Heard(level=2))
+    return _card(moment, told, [words], scene, space)
+
+
+def _timed(moment: Moment, said: str, scene: "DebriefScene") -> str:
+    """Put its time before what was said."""
+    return f"{clock(moment.time, scene.context.text)}. {said}"
 
 
 def _card(
-    moment: Moment, picture: str, lines: list[Block], scene: "DebriefScene", space: Space
+    moment: Moment, said: str, lines: list[Block], scene: "DebriefScene", space: Space
 ) -> Block:
-    button = secondary(f"what-if:{moment.position}", scene.context.text("What if…?"))
-    left = Stack(
-        [Words(moment.time, "strong", "ink_soft"), icon(picture, 26, "ink_soft", space)], gap=4
-    )
-    row = Row([(58, left), (0, Stack(lines, gap=3)), (132, button)], gap=14)
+    again = scene.context.text("What if…?")
+    button = replace(secondary(f"what-if:{moment.position}", again), name=f"{again} {said}")
+    picture = icon("next" if moment.is_skipped else moment.choice.kind, 26, "ink_soft", space)
+    left = Stack([Words(moment.time, "strong", "ink_soft"), picture], gap=4)
+    row = Row([(58, Named(left, "")), (0, Together(Stack(lines, gap=3))), (132, button)], gap=14)
     return Stack([row], pad=(18, 12), look=CARD)
 
 
@@ -86,7 +92,9 @@ def _chips(reflexes: tuple[str, ...], scene: "DebriefScene", space: Space) -> Bl
         shape = family_icon(reflex.family, 22, space)
         words = Words(reflex.name, "label", reflex.family)
         rows.append(Row([(22, shape), (0, words)], gap=7, valign="middle"))
-    return Columns(rows, max(2, len(rows)), 8, narrowest=200)
+    names = ", ".join(catalogue.reflexes[one].name for one in reflexes)
+    name = filled(scene.context.text("Shown here: {reflexes}"), reflexes=names)
+    return Named(Columns(rows, max(2, len(rows)), 8, narrowest=200), name)
 
 
 def _names(reflexes: tuple[str, ...], scene: "DebriefScene") -> str:

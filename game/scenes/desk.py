@@ -2,14 +2,16 @@
 
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
-from game.engine.transcript import Entry
 from game.scenes.camera import Camera, bounds
 from game.scenes.notification import notification
+from game.scenes.told import Numbered
 from game.ui.blocks import Look, Stack, Words
 from game.ui.geometry import Point, Rect
+from game.ui.named import Named
 from game.ui.paint import Paint, Shape
 from game.ui.space import Space
 from game.ui.widgets import Widget
+from game.wording import filled
 
 MOST_CARDS = 3
 CARD_WIDTH = 268
@@ -38,7 +40,7 @@ def phone_on_desk(space: Space, camera: Camera, *, is_lit: bool) -> Widget:
 
 
 def pile(
-    waiting: tuple[Entry, ...],
+    waiting: tuple[Numbered, ...],
     scenario: Scenario,
     space: Space,
     camera: Camera,
@@ -52,8 +54,8 @@ def pile(
     bottom = where.y - space.px(12)
     high = space.em(36)  # of the number of those that are not shown
     widgets: list[Widget] = []
-    for entry in reversed(waiting[-MOST_CARDS:]):
-        card = notification(entry, scenario, text).place(left, 0, width, space)
+    for one in reversed(waiting[-MOST_CARDS:]):
+        card = notification(one, scenario, text).place(left, 0, width, space)
         if widgets and bottom - card.rect.h < high:
             break
         bottom = max(card.rect.h, bottom)  # the newest is seen whole in any case
@@ -63,7 +65,8 @@ def pile(
     more = len(waiting) - len(widgets)
     if more > 0:
         label = Words(f"+ {more}", "label", "on_night", "centre")
-        badge = Stack([label], pad=(8, 3), look=Look("night", 0.9, 12))
+        told = filled(text("Other notifications: {count}"), count=more)
+        badge = Named(Stack([label], pad=(8, 3), look=Look("night", 0.9, 12)), told)
         size = space.em(54)
         placed = badge.place(where.centre[0] - size // 2, 0, size, space)
         widgets.insert(0, placed.moved(0, bottom - placed.rect.h))

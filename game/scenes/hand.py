@@ -1,6 +1,7 @@
 """The phone in the hand or put down, and how the view pulls back to the room and comes near."""
 
 from game.engine.scenario import ROOM
+from game.scenes.audience import Audience
 from game.scenes.scene import Context
 from game.scenes.telling import Telling
 
@@ -35,6 +36,12 @@ class Hand(Telling):
     def pull_wanted(self) -> float:
         """Give where the view goes: 0 to the phone, 1 to the room."""
         return 1.0 if self.is_in_room else 0.0
+
+    def heed(self, audience: Audience) -> None:
+        """Show a screen reader at once where the view goes, and what stands there."""
+        super().heed(audience)
+        if audience.are_reading and self.is_moving:
+            self.pull, self.is_changed = self.pull_wanted, True
 
     def _move_view(self, seconds: float) -> None:
         step = 1.0 if self.context.is_calm else seconds / PULL_SECONDS

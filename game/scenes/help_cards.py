@@ -8,7 +8,9 @@ from game.scenes.parts import labelled, qr_rows
 from game.scenes.scene import Context
 from game.ui.blocks import Block, Code, Look, Row, Stack, Words
 from game.ui.flows import Columns
+from game.ui.named import Together
 from game.ui.space import Space
+from game.ui.widgets import NOTHING_MORE
 from game.wording import filled, quoted
 
 STALE_DAYS = 366
@@ -32,7 +34,7 @@ def help_cards(lines: Sequence[HelpLine], context: Context, space: Space) -> lis
     night = ", ".join(one.phone for one in lines if one.is_open_at_night)
     if night:
         told = filled(_("At night, somebody answers too: {lines}."), lines=night)
-        blocks.append(labelled("moon", told, space, "ink"))
+        blocks.append(labelled("moon", told, space, "ink", NOTHING_MORE))
     if others:
         blocks.append(
             Words(_("To report, to have an image removed, to know your rights"), "subheading")
@@ -73,7 +75,7 @@ def _tile(line: HelpLine, context: Context, *, with_code: bool) -> Block:
         label = filled(context.text("QR code of {site}"), site=_site(line.url))
         code = Stack([Code(qr_rows(line.url), 96, label), Words(_site(line.url), "label")], gap=2)
         words = Row([(0, words), (100, code)], gap=14)
-    return Stack([head, words], gap=4, pad=(18, 10), look=FIRST)
+    return Together(Stack([head, words], gap=4, pad=(18, 10), look=FIRST))
 
 
 def _line(line: HelpLine, context: Context) -> Block:
@@ -87,7 +89,7 @@ def _line(line: HelpLine, context: Context) -> Block:
     if line.url:
         blocks.append(Words(_site(line.url), "label", "ink"))
     blocks.append(Words(_read_on(line, context), "small", "ink_soft"))
-    return Stack(blocks, gap=4, pad=(18, 13), look=CARD)
+    return Together(Stack(blocks, gap=4, pad=(18, 13), look=CARD))
 
 
 def _urgent(lines: Sequence[HelpLine], context: Context) -> Block:
@@ -99,7 +101,7 @@ def _urgent(lines: Sequence[HelpLine], context: Context) -> Block:
         blocks.append(Row([(78, number), (0, said)], gap=12, valign="middle"))
     oldest = min(lines, key=lambda one: one.as_of)
     blocks.append(Words(_read_on(oldest, context), "small", "ink_soft"))
-    return Stack(blocks, gap=3, pad=(18, 10), look=FIRST)
+    return Together(Stack(blocks, gap=3, pad=(18, 10), look=FIRST))
 
 
 def _site(url: str) -> str:

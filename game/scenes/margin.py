@@ -11,10 +11,11 @@ from game.scenes.scene import Context, Result, Scene
 from game.ui.action import Action, Pause
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words
 from game.ui.geometry import Rect
+from game.ui.named import Named
 from game.ui.paint import Box
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.widgets import Heard, Widget
 from game.watching import Reading
 from game.wording import filled
 
@@ -143,7 +144,8 @@ class Margin(Scene):
 
     def _words(self) -> Block:
         if self.notice:
-            return Words(self.notice, "label", "on_amber", lines=2)
+            words = Words(self.notice, "label", "on_amber", lines=2)
+            return Named(words, self.notice, Heard(f"notice:{self.notice}", is_news=True))
         place = self.file_name
         if isinstance(self.node, Text) and not self.is_broken:  # else lines are no longer known
             place += " · " + filled(self.context.text("Line {line}"), line=self.node.line)

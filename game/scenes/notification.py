@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
-from game.engine.transcript import Entry
 from game.scenes.people import app_name, avatar
+from game.scenes.told import Numbered
 from game.ui.blocks import Block, Look, Picture, Row, Stack, Words
 from game.ui.leaves import COMFORT
+from game.ui.named import Named
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.widgets import Heard, Widget
+from game.wording import filled
 
 MOST_LINES = 6  # of a message; it is read in full in its conversation
 NARROW = 8  # times the size of type: in a column narrower than this, words are cut
@@ -17,19 +19,23 @@ FRIENDLY = Look("card", 0.98, 18, "rule")
 DARK = Look("night", 0.90, 18, "night_rule")
 
 
-def notification(entry: Entry, scenario: Scenario, text: Translate) -> Block:
+def notification(numbered: Numbered, scenario: Scenario, text: Translate) -> Block:
     """Give one notification as a card; a friend's is bright, a stranger's stays in the dark."""
+    number, entry = numbered
     person = scenario.cast[entry.speaker]
-    head = f"{person.name} · {app_name(person.app, text)}"
+    app = app_name(person.app, text)
     ink, soft, look = "ink", person.app, FRIENDLY
     if not person.is_trusted:
         ink, soft, look = "on_night", "on_night_soft", DARK
-    return _Card(
+    card = _Card(
         avatar(person, 34),
-        Words(head, "label", soft, lines=1),
+        Words(f"{person.name} · {app}", "label", soft, lines=1),
         Words(entry.text, "small", ink, lines=MOST_LINES),
         look,
     )
+    template = text("Notification. {name}, {app}: {words}")
+    name = filled(template, name=person.name, app=app, words=entry.text)
+    return Named(card, name, Heard(f"notification:{number}", is_news=True, order=2 * number))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,17 @@
 """Pieces that several scenes share: cards, buttons, key caps, headings."""
 
-from game.ui.blocks import Button, Look, Picture, Row, Stack, Words
+from dataclasses import replace
+
+from game.ui.blocks import Block, Button, Look, Picture, Row, Stack, Words
+from game.ui.named import Named
 from game.ui.space import Space
+from game.ui.widgets import Heard
 
 PAPER = Look("paper", 1.0, 20)
 PRIMARY = Look("amber", 1.0, 16, "amber_edge")
 SECONDARY = Look("paper", 1.0, 16, "edge")
 QUIET = Look("night_card", 0.94, 14, "night_edge")
+SMALL_HEADING = Heard(level=2)
 ASKING = Look("night_card", 0.96, 14, "asking", 2.5)  # asking for help is never hidden
 
 
@@ -37,10 +42,13 @@ def family_icon(family: str, size: float, space: Space, *, is_filled: bool = Tru
     return Picture(f"families/{family}", size, {"fill": fill, "ink": ink}, grows=True)
 
 
-def labelled(name: str, label: str, space: Space, color: str = "ink_soft") -> Row:
+def labelled(
+    name: str, label: str, space: Space, color: str = "ink_soft", heard: Heard = SMALL_HEADING
+) -> Block:
     """Give a small heading with its icon."""
     words = Words(label, "label", color)
-    return Row([(20, icon(name, 20, color, space)), (0, words)], gap=8, valign="middle")
+    row = Row([(20, icon(name, 20, color, space)), (0, words)], gap=8, valign="middle")
+    return Named(row, label, heard)
 
 
 def key_button(
@@ -51,12 +59,14 @@ def key_button(
     look: Look = QUIET,
     role: str = "small",
     is_enabled: bool = True,
+    is_chosen: bool | None = None,
 ) -> Button:
     """Give a small button on a dark ground that shows its key."""
     color = "on_night" if is_enabled else "on_night_soft"
     width, cap = _cap(key, color)
     row = Row([(width, cap), (0, Words(label, role, color))], gap=10, valign="middle")
-    return Button(button, row, f"{label} ({key})", look, (10, 7), is_enabled)
+    made = Button(button, row, f"{label} ({key})", look, (10, 7), is_enabled, is_chosen=is_chosen)
+    return _keyed(made, key)
 
 
 def sign_button(
@@ -66,7 +76,11 @@ def sign_button(
     color = "on_night" if is_enabled else "on_night_soft"
     width, cap = _cap(key, color)
     row = Row([(width, cap), (22, icon(sign, 22, color, space))], gap=6, valign="middle")
-    return Button(button, row, f"{label} ({key})", QUIET, (8, 7), is_enabled)
+    return _keyed(Button(button, row, f"{label} ({key})", QUIET, (8, 7), is_enabled), key)
+
+
+def _keyed(button: Button, key: str) -> Button:
+    return replace(button, heard=Heard(shortcut=key))
 
 
 def _cap(key: str, color: str) -> tuple[float, Stack]:
@@ -76,10 +90,16 @@ def _cap(key: str, color: str) -> tuple[float, Stack]:
     return width, Stack([words], pad=(4, 3), look=Look("night_rule", 1.0, 6))
 
 
-def key_line(key: str, label: str, color: str = "ink") -> Row:
+def key_line(key: str, label: str, color: str = "ink") -> Block:
     """Give one line of the table of keys."""
     caps = Stack([Words(key, "label", "ink", "centre")], pad=(6, 3), look=Look("rule", 1.0, 6))
-    return Row([(104, caps), (0, Words(label, "small", color))], gap=12, valign="middle")
+    row = Row([(104, caps), (0, Words(label, "small", color))], gap=12, valign="middle")
+    return Named(row, f"{key}. {label}")
+
+
+def bullet(text: str) -> Block:
+    """Give one line of a list."""
+    return Named(Row([(14, Words("•", "strong", "brown")), (0, Words(text))], gap=6), text)
 
 
 def qr_rows(text: str) -> tuple[str, ...]:

@@ -9,14 +9,17 @@ from game.engine.transcript import Entry
 from game.scenes.bubbles import Bubble, Dots
 from game.scenes.notification import notification
 from game.scenes.people import app_name, avatar
+from game.scenes.softer import Tile
+from game.scenes.told import Numbered, heard_of, spoken
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
+from game.ui.named import Named
 from game.ui.paint import Box, Paint
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
-from game.ui.widgets import Widget
-from game.wording import passed_over
+from game.ui.widgets import LOG, Heard, Widget
+from game.wording import clock, passed_over
 
 BEZEL, STATUS, HEADER = 9, 30, 56
 FOOT = 16  # units that stay free at the foot of the screen
@@ -34,13 +37,15 @@ class PhoneState:
 
     scenario: Scenario
     thread: str
-    entries: tuple[Entry, ...]
-    waiting: tuple[Entry, ...]
+    entries: tuple[Numbered, ...]
+    waiting: tuple[Numbered, ...]
     time: str
+    here: int = 0  # the present step: what is said in it is news
+    visit: int = 0  # how many nodes were come to, this one counted
     typing: str = ""
     dots: int = 0
     scroll: int = 0
-    hidden: Mapping[Entry, Block] = field(default_factory=dict)
+    hidden: Mapping[Entry, Tile] = field(default_factory=dict)
     last: Block | None = None
     come: float = 1.0
     come_elsewhere: float = 1.0
@@ -87,7 +92,7 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
         *news,
         *_banners(state, screen, space, text),
     )
-    return Widget(rect, body, children, name=text("Phone"))
+    return Widget(rect, body, children, name=text("Phone"), heard=Heard(key="phone"))
 
 
 def left_to_come(come: float, way: int) -> int:
@@ -116,7 +121,7 @@ def _status(state: PhoneState, screen: Rect, space: Space) -> Widget:
     height = space.em(STATUS)
     row = Rect(screen.x, screen.y, screen.w, height)
     middle = screen.y + height // 2 + space.px(2)
-    clock = Words(state.time, "clock", "ink").place(
+    time = Named(Words(state.time, "clock", "ink"), "").place(
         screen.x + space.px(26), middle - space.line("clock") // 2, space.em(80), space
     )
     right = screen.right - space.px(28)
@@ -138,7 +143,7 @@ def _status(state: PhoneState, screen: Rect, space: Space) -> Widget:
         high = space.px(4 + 3 * bar)
         left = battery.x - space.px(24) + bar * space.px(6)
         paints.append(Box(Rect(left, middle + space.px(5) - high, space.px(4), high), ink))
-    return Widget(row, tuple(paints), (clock,))
+    return Widget(row, tuple(paints), (time,))
 
 
 def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Translate) -> Widget:
@@ -152,7 +157,9 @@ def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Trans
         gap=-3,
     )
     row = Row([(40, avatar(person, 40)), (0, names)], gap=11, valign="middle")
-    inside = row.place(screen.x + space.px(18), top, screen.w - space.px(28), space)
+    heard = Heard(key=f"thread:{state.thread}", is_news=True, level=2, order=-1)
+    named = Named(row, f"{person.name}, {app_name(person.app, text)}", heard)
+    inside = named.place(screen.x + space.px(18), top, screen.w - space.px(28), space)
     rect = Rect(screen.x, top, screen.w, max(space.px(HEADER), inside.rect.h + space.px(8)))
     rule = Box(Rect(screen.x, rect.bottom - 1, screen.w, 1), space.color("rule"))
     inside = inside.moved(0, (rect.h - inside.rect.h) // 2 - space.px(2))
@@ -160,21 +167,31 @@ def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Trans
 
 
 def _log(state: PhoneState, text: Translate) -> Block:
-    app = state.scenario.cast[state.thread].app
     blocks: list[Block] = [Gap(6)]
     shown_time = ""
-    for entry in state.entries:
+    for number, entry in state.entries:
+        heard = heard_of((number, entry), state.here, state.visit)
         if entry.time and entry.time != shown_time:
             shown_time = entry.time
-            blocks.append(Words(entry.time, "label", "ink_soft", "centre"))
-        block = state.hidden.get(entry)
-        blocks.append(block or entry_block(entry, state.scenario, app, text))
+            label = Words(entry.time, "label", "ink_soft", "centre")
+            told = replace(heard, key=f"{heard.key}:time")
+            blocks.append(Named(label, clock(entry.time, text), told))
+        blocks.append(_entry(state, entry, heard, text))
     if state.last is not None:
         blocks.append(state.last)
     if state.typing:
         blocks.append(Dots(state.dots, text("typing")))
     blocks.append(Gap(4))
-    return Stack(blocks, gap=8)
+    log = Heard(key=f"log:{state.thread}")
+    return Named(Stack(blocks, gap=8), text("Conversation"), log, LOG)
+
+
+def _entry(state: PhoneState, entry: Entry, heard: Heard, text: Translate) -> Block:
+    """Give one entry as it is seen and heard, or what hides it."""
+    if entry in state.hidden:
+        return state.hidden[entry].heard_as(heard)
+    block = entry_block(entry, state.scenario, state.scenario.cast[state.thread].app, text)
+    return Named(block, spoken(entry, state.scenario, text), heard)
 
 
 def entry_block(entry: Entry, scenario: Scenario, app: str, text: Translate) -> Block:
@@ -195,10 +212,10 @@ def _banners(state: PhoneState, screen: Rect, space: Space, text: Translate) -> 
     """Give the notifications that pile up over the conversation, the newest lowest."""
     side, gap = space.px(10), space.px(6)
     cards = [
-        notification(entry, state.scenario, text).place(
+        notification(one, state.scenario, text).place(
             screen.x + side, 0, screen.w - 2 * side, space
         )
-        for entry in state.waiting[-MOST_BANNERS:]
+        for one in state.waiting[-MOST_BANNERS:]
     ]
     top = screen.y + space.em(STATUS) + space.px(4)
     while sum(card.rect.h + gap for card in cards) > screen.bottom - top and len(cards) > 1:

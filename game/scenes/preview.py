@@ -5,6 +5,7 @@ from dataclasses import replace
 from game.engine.play import Play
 from game.engine.shortest import shortest_play
 from game.library import Offered
+from game.scenes.audience import Audience
 from game.scenes.camera import Camera, backdrop
 from game.scenes.chat import Chat, Stopped
 from game.scenes.help import Help
@@ -24,7 +25,19 @@ from game.scenes.scene import (
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
 from game.sources import Loose
-from game.ui.action import Action, AskHelp, Click, Confirm, Hover, Leave, Move, Pause, Press, Scroll
+from game.ui.action import (
+    Action,
+    AskHelp,
+    Click,
+    Confirm,
+    Focus,
+    Hover,
+    Leave,
+    Move,
+    Pause,
+    Press,
+    Scroll,
+)
 from game.ui.blocks import Look, Stack, Words, page
 from game.ui.space import Space
 from game.ui.widgets import Widget
@@ -85,7 +98,9 @@ class Preview(Scene):
         top = self.stack.top
         top.layout(inside)
         self.margin.layout(space)
-        return page(space.width, space.height, top.tree, self.margin.tree)
+        tree = top.tree  # it is heard as the story alone is, and the margin after it
+        children = (*tree.children, self.margin.tree)
+        return page(space.width, space.height, *children, role=tree.role, name=tree.name)
 
     def _notice(self) -> None:
         """Take over what the scenes inside have to say."""
@@ -113,6 +128,17 @@ class Preview(Scene):
             told = _("The story now ends before choice {number} ({id}).")
         refusal = stopped.refusal
         return filled(told, number=refusal.position + 1, id=refusal.choice_id)
+
+    @property
+    def language(self) -> str:
+        """Give the language of what is seen of the story."""
+        return self.stack.top.language
+
+    def heed(self, audience: Audience) -> None:
+        """Let the scene that is seen know who listens to it."""
+        super().heed(audience)
+        self.stack.top.heed(audience)
+        self._notice()
 
     # Time
 
@@ -154,11 +180,8 @@ class Preview(Scene):
         """Hand an action to the story or to the margin."""
         if isinstance(action, Leave):
             return Quit()
-        if isinstance(action, Move):
-            self._move(action.by)
-            result = None
-        else:
-            result = self._handled(action)
+        is_focus = isinstance(action, Move | Focus)
+        result = super().handle(action) if is_focus else self._handled(action)
         self._notice()
         return result
 

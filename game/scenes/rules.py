@@ -9,13 +9,14 @@ from game.scenes.camera import Camera, backdrop
 from game.scenes.chat import Chat
 from game.scenes.controls import first_keys
 from game.scenes.help import Help
-from game.scenes.parts import labelled, primary, secondary
+from game.scenes.parts import bullet, labelled, primary, secondary
 from game.scenes.scene import Apply, Context, Pop, Push, Replace, Result, Scene
 from game.scenes.sheet import Held, sheet
 from game.scenes.switch import switch
 from game.ui.action import Action, AskHelp, Confirm, Pause
 from game.ui.blocks import Block, Gap, Look, Row, Stack, Words, page
 from game.ui.flows import Columns
+from game.ui.named import Together
 from game.ui.space import Space
 from game.ui.widgets import Widget
 from game.wording import filled, ground_rules
@@ -90,21 +91,14 @@ class Rules(Scene):
     def _left(self, space: Space) -> Block:
         _ = self.context.text
         rules = ground_rules(_, keeps_plays=agreed(self.context) is not None)
-        return Stack(
-            [
-                labelled("shield", _("In this story"), space),
-                Words(self.scenario.content_note),
-                Gap(6),
-                labelled("chat", _("Between us"), space),
-                *(_bullet(rule) for rule in rules),
-            ],
-            gap=8,
-        )
+        held = [labelled("shield", _("In this story"), space), Words(self.scenario.content_note)]
+        between = [labelled("chat", _("Between us"), space), *(bullet(rule) for rule in rules)]
+        return Stack([_section(held), Gap(6), _section(between)], gap=8)
 
     def _right(self, space: Space) -> Block:
         _ = self.context.text
         controls = _("Controls (or mouse, finger, gamepad)")
-        blocks = [labelled("keyboard", controls, space), *first_keys(_)]
+        blocks = [_section([labelled("keyboard", controls, space), *first_keys(_)])]
         if self.context.keeping is not None:
             blocks += [Gap(4), self._switch()]
         return Stack(blocks, gap=8)
@@ -148,5 +142,6 @@ class Rules(Scene):
         return Replace(Chat(self.context, play))
 
 
-def _bullet(text: str) -> Row:
-    return Row([(14, Words("•", "strong", "brown")), (0, Words(text, "body"))], gap=6)
+def _section(blocks: list[Block]) -> Block:
+    """Give a heading and what stands below, heard as one: what stands beside is another thing."""
+    return Together(Stack(blocks, gap=8))

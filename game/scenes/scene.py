@@ -11,6 +11,7 @@ from game.engine.problem import Translate
 from game.i18n import Messages
 from game.keeping import Keeping
 from game.library import Library, library_of
+from game.scenes.audience import NOBODY, Audience
 from game.scenes.scrolled import Scrolled
 from game.settings import Settings, Value
 from game.ui import widgets
@@ -20,10 +21,12 @@ from game.ui.action import (
     Click,
     Confirm,
     Drag,
+    Focus,
     Hover,
     Leave,
     Move,
     Press,
+    ReadAloud,
     Scroll,
     SwitchSound,
 )
@@ -141,7 +144,13 @@ class Scene(Scrolled, ABC):
         self.context = context
         self.focus = ""
         self.hover = ""
+        self.audience: Audience = NOBODY
         self._sounds: list[str] = []
+
+    @property
+    def language(self) -> str:
+        """Give the language of what is mostly written here."""
+        return self.context.messages.language
 
     @abstractmethod
     def view(self, space: Space) -> Widget:
@@ -174,6 +183,10 @@ class Scene(Scrolled, ABC):
     def told(self, place: str) -> None:
         """Learn where a page was written; empty when it could not be."""
         del place
+
+    def heed(self, audience: Audience) -> None:
+        """Learn who listens."""
+        self.audience = audience
 
     def sound(self, name: str) -> None:
         """Give a sound to hear, if the player wants any."""
@@ -216,10 +229,12 @@ class Scene(Scrolled, ABC):
     def handle(self, action: Action) -> Result:
         """Take an action; focus, pointing and scrolling work alike in every scene."""
         match action:
-            case Leave() | AskSettings() | SwitchSound():
+            case Leave() | AskSettings() | SwitchSound() | ReadAloud():
                 return self._everywhere(action)
             case Move(by):
                 self._move(by)
+            case Focus(button) if button in self.tree.focusable():
+                self.give_focus(button)
             case Hover(x, y):
                 self._point(x, y)
             case Scroll():
@@ -239,8 +254,11 @@ class Scene(Scrolled, ABC):
 
     def _everywhere(self, action: Action) -> Result:
         """Do what means the same on every screen."""
+        settings = self.context.settings
         if isinstance(action, SwitchSound):
-            return Apply({"has_sound": not self.context.settings.has_sound})
+            return Apply({"has_sound": not settings.has_sound})
+        if isinstance(action, ReadAloud):
+            return Apply({"reads_aloud": not settings.reads_aloud})
         return ShowSettings() if isinstance(action, AskSettings) else Quit()
 
     def _is_pressable(self, button: str) -> bool:

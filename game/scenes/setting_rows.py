@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from game.engine.problem import Translate
 from game.i18n import available, language_name
+from game.scenes.audience import Audience
 from game.scenes.scene import Context
 from game.settings import CHOICES, Value
 from game.wording import filled
+
+MOST_VOICES = 12  # that are offered; some systems have dozens for a language
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +32,22 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Settings that belong together, under a heading with an icon."""
+    """Settings that belong together, under a heading with an icon; `notes` stand below."""
 
     icon: str
     title: str
     settings: Sequence[Setting]
+    notes: Sequence[str] = ()
 
 
-def groups(context: Context) -> tuple[Group, ...]:
-    """Give every setting."""
+def groups(context: Context, audience: Audience) -> tuple[Group, ...]:
+    """Give every setting that has an effect here."""
     _ = context.text
+    notes = [_(one) for one in audience.shortfalls]
     return (
         Group("chat", _("Reading"), _reading(context)),
         Group("clock", _("Pace"), _pace(context)),
-        Group("say", _("Listening"), _listening(context)),
+        Group("say", _("Listening"), _listening(context, audience), notes),
         Group("globe", _("Language and country"), _places(context)),
         Group("shield", _("This computer"), _computer(context)),
     )
@@ -93,9 +98,27 @@ def _pace(context: Context) -> list[Setting]:
     ]
 
 
-def _listening(context: Context) -> list[Setting]:
+def _listening(context: Context, audience: Audience) -> list[Setting]:
     _, now = context.text, context.settings
-    return [Setting("has_sound", _("Sounds"), _yes_no(_), now.has_sound)]
+    found = [Setting("has_sound", _("Sounds"), _yes_no(_), now.has_sound)]
+    if audience.has_voice:
+        found.append(Setting("reads_aloud", _("Read aloud"), _yes_no(_), now.reads_aloud))
+    if audience.has_voice and now.reads_aloud:
+        found += _voice(context, audience)
+    return found
+
+
+def _voice(context: Context, audience: Audience) -> list[Setting]:
+    """Give how it is read aloud; a voice of another language, or computer, is not offered."""
+    _, now = context.text, context.settings
+    kinds = {"": _("The computer’s"), "woman": _("A woman’s"), "man": _("A man’s")}
+    voices = audience.voices(context.messages.language)[:MOST_VOICES]
+    names: list[tuple[Value, str]] = [(one, kinds.get(one, one)) for one in voices]
+    found = [_percents("voice_percent", _("Speed of the voice"), context)]
+    if len(names) > 1:
+        chosen = now.voice if now.voice in voices else voices[0]
+        found.insert(0, Setting("voice", _("Voice"), names, chosen))
+    return found
 
 
 def _places(context: Context) -> list[Setting]:

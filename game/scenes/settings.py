@@ -14,8 +14,10 @@ from game.ui import action
 from game.ui.action import Action
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
 from game.ui.flows import Flow
+from game.ui.named import Named
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.spoken import joined
+from game.ui.widgets import GROUP, Heard, Widget
 
 LABEL_WIDTH, EXAMPLE_WIDTH = 226, 270
 SCREEN = Look("screen", 1.0, 18, "edge")
@@ -37,39 +39,45 @@ class SettingsScene(Scene):
             told = _(
                 "This holds until you close the game: it could not be written on this computer."
             )
-            head.append(Words(told, "body", "coral_deep"))
+            words = Words(told, "body", "coral_deep")
+            head.append(Named(words, told, Heard("unkept", is_news=True)))
         held = Held(
             "settings",
             head,
-            Stack([self._group(one, space) for one in groups(self.context)] + self._more(), gap=18),
+            Stack([*self._groups(space), *self._more()], gap=18),
             [primary("back", _("Done"))],
             self.scrolls.get("settings", 0),
             beside=(EXAMPLE_WIDTH, self._example()),
         )
         room = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
-        return page(space.width, space.height, room, sheet(held, space))
+        return page(space.width, space.height, room, sheet(held, space), role=GROUP)
+
+    def _groups(self, space: Space) -> list[Block]:
+        return [self._group(one, space) for one in groups(self.context, self.audience)]
 
     def _group(self, group: Group, space: Space) -> Block:
         rows = [self._setting(one, space) for one in group.settings]
-        return Stack([labelled(group.icon, group.title, space, "brown"), *rows], gap=14)
+        notes = [Words(one, "small", "ink_soft") for one in group.notes]
+        head = labelled(group.icon, group.title, space, "brown")
+        return Stack([head, *rows, *notes], gap=14)
 
     def _setting(self, setting: Setting, space: Space) -> Block:
         values = Flow([self._value(setting, one, space) for one in setting.values], gap=7)
-        words = Words(setting.label, "strong")
-        row = Row([(LABEL_WIDTH, words), (0, values)], gap=14, valign="middle")
-        return (
-            Stack([row, Words(setting.hint, "small", "ink_soft")], gap=2) if setting.hint else row
-        )
+        label = Named(Words(setting.label, "strong"), "")  # heard with each of the values
+        row = Row([(LABEL_WIDTH, label), (0, values)], gap=14, valign="middle")
+        hint = Named(Words(setting.hint, "small", "ink_soft"), "")
+        return Stack([row, hint], gap=2) if setting.hint else row
 
     def _value(self, setting: Setting, value: tuple[Value, str], space: Space) -> Button:
         """Give one value; the chosen one bears a mark and is where the focus stops."""
         is_chosen = value[0] == setting.now
         label = Words(value[1], "strong", "on_amber" if is_chosen else "ink", "centre")
         mark = Row([(18, icon("check", 18, "on_amber", space)), (0, label)], gap=6, valign="middle")
+        name = f"{setting.label}: {value[1]}"
         return Button(
             value_id(setting.name, value[0]),
             mark if is_chosen else label,
-            f"{setting.label}: {value[1]}",
+            joined([name, setting.hint]) if is_chosen and setting.hint else name,
             PRIMARY if is_chosen else SECONDARY,
             (13, 8),
             is_stop=is_chosen,
@@ -132,7 +140,7 @@ class SettingsScene(Scene):
         self.is_kept = is_kept
 
     def _settings(self) -> list[Setting]:
-        return [one for group in groups(self.context) for one in group.settings]
+        return [one for group in groups(self.context, self.audience) for one in group.settings]
 
     def _focused(self) -> Setting | None:
         names = {value_id(one.name, one.now): one for one in self._settings()}

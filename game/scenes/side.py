@@ -1,6 +1,6 @@
 """Beside the phone: the choices, the notebook with its kind words, the room's voices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from game.engine.play import Offer, Play
 from game.engine.problem import Translate
@@ -8,9 +8,12 @@ from game.engine.scenario import ROOM, Choice, Scenario
 from game.engine.transcript import Entry
 from game.scenes.parts import ASKING, icon, labelled, primary, quiet
 from game.scenes.people import avatar
+from game.scenes.told import spoken
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words
+from game.ui.named import Named
 from game.ui.space import Space
-from game.wording import filled, moment, passed_over, quoted
+from game.ui.widgets import Heard
+from game.wording import filled, moment, quoted
 
 CHOICE = Look("paper", 1.0, 16, "edge")
 SPENT = Look("spent", 1.0, 16)
@@ -61,37 +64,30 @@ def _choice_card(number: int, offer: Offer, play: Play, space: Space, text: Tran
     head = Row([(26, cap), (32, picture)], gap=11, valign="middle")
     row = Row([(69, head), (0, lines)], gap=11, valign="middle")
     name = ". ".join(one for one in (str(number), label, words) if one)
-    look = CHOICE if offer.is_open else SPENT
-    return Button(f"choice:{choice.id}", row, name, look, (14, 9), offer.is_open)
+    look, heard = CHOICE if offer.is_open else SPENT, Heard(shortcut=str(number))
+    return Button(
+        f"choice:{choice.id}", row, name, look, (14, 9), is_enabled=offer.is_open, heard=heard
+    )
 
 
-def place_line(time: str, place: str, space: Space, text: Translate) -> Block:
+def place_line(time: str, place: str, space: Space, text: Translate, heard: Heard) -> Block:
     """Give story time and place, for scenes off the phone."""
-    return labelled("clock", moment(time, place, text), space, "warm")
+    return labelled("clock", moment(time, place, text), space, "warm", heard)
 
 
-def room_card(
-    entries: Sequence[Entry],
-    scenario: Scenario,
-    head: Block,
-    text: Translate,
-    hidden: Mapping[Entry, Block],
-) -> Block:
+def room_line(entry: Entry, scenario: Scenario, text: Translate, heard: Heard) -> Block:
+    """Give what is told in the room, or said there, under the name of who says it."""
+    words: Block = Words(entry.text, "body", "on_night")
+    if entry.kind == "skipped":
+        words = Words(spoken(entry, scenario, text), "body", "on_night_soft")
+    elif entry.kind == "speech":
+        name = Words(scenario.cast[entry.speaker].name, "label", "warm")
+        words = Stack([name, Words(entry.text, "lead", "on_night")], gap=0)
+    return Named(words, spoken(entry, scenario, text), heard)
+
+
+def room_card(blocks: Sequence[Block]) -> Block:
     """Give what is told and said in the room, under its time and place."""
-    blocks: list[Block] = [head]
-    for entry in entries:
-        if entry in hidden:
-            blocks.append(hidden[entry])
-        elif entry.kind == "skipped":
-            blocks.append(Words(passed_over(text), "body", "on_night_soft"))
-        elif entry.kind == "speech":
-            name = scenario.cast[entry.speaker].name
-            words = Stack(
-                [Words(name, "label", "warm"), Words(entry.text, "lead", "on_night")], gap=0
-            )
-            blocks.append(words)
-        else:
-            blocks.append(Words(entry.text, "body", "on_night"))
     return Stack(blocks, gap=9, pad=(20, 15), look=Look("night", 0.86, 18, "night_rule"))
 
 

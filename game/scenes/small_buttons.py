@@ -60,8 +60,8 @@ class SmallButtons:
         return Row(
             [
                 (0, self._back(space)),
-                (132, key_button("auto", text("A"), auto)),
-                (142, key_button("sound", text("M"), sound)),
+                (132, key_button("auto", text("A"), auto, is_chosen=self.is_auto)),
+                (142, key_button("sound", text("M"), sound, is_chosen=self.has_sound)),
             ],
             gap=GAP,
         )

@@ -1,15 +1,16 @@
 """The softer version: words that press are hidden behind the name of their technique."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.engine.catalogue import Tactic
 from game.engine.problem import Translate
 from game.engine.transcript import Entry
 from game.ui.blocks import Button, Look, Stack, Words
 from game.ui.leaves import COMFORT
+from game.ui.named import Named
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.widgets import NOTHING_MORE, Heard, Widget
 
 TILE = Look("spent", 1.0, 14)
 OPEN_TILE = Look("spent", 1.0, 14, "edge")
@@ -23,15 +24,22 @@ class Tile:
     technique: str
     told: str
     id: str = ""
+    heard: Heard = NOTHING_MORE
+
+    def heard_as(self, heard: Heard) -> "Tile":
+        """Give the same tile as it is heard; what it hides is news once it is opened."""
+        return replace(self, heard=replace(heard, key=f"hidden:{heard.key}"))
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
         stack = self._words()
         wide = round(width * SHARE)
-        if not self.id:
-            return Stack([stack], pad=(14, 9), look=TILE).place(x, y, wide, space)
         name = f"{self.technique}. {self.told}"
-        return Button(self.id, stack, name, OPEN_TILE, (14, 9)).place(x, y, wide, space)
+        if not self.id:
+            card = Stack([stack], pad=(14, 9), look=TILE)
+            return Named(card, name, self.heard).place(x, y, wide, space)
+        button = Button(self.id, stack, name, OPEN_TILE, (14, 9), heard=self.heard)
+        return button.place(x, y, wide, space)
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that its words want."""

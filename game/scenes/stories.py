@@ -18,9 +18,11 @@ from game.ui.action import Action, AskHelp, Confirm, Pause, Turn
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
 from game.ui.flows import Flow, Grid
 from game.ui.geometry import Rect
+from game.ui.named import Named
 from game.ui.paint import Box
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.spoken import joined
+from game.ui.widgets import GROUP, Heard, Widget
 from game.wording import filled
 
 WIDEST, SIDE, ABOVE = 1400, 36, 18  # units: of the whole, and around it
@@ -112,7 +114,8 @@ class Stories(Scene):
         if self.wanted.count:
             some = messages.count("{shown} of {count} story", "{shown} of {count} stories", count)
             told = filled(some, shown=len(self.shown))
-        return Words(told, "small", "on_night_soft")
+        heard = Heard(f"count:{told}", is_news=self.is_filtering)
+        return Named(Words(told, "small", "on_night_soft"), told, heard)
 
     def _filter_button(self, space: Space) -> Button:
         _ = self.context.text
@@ -131,17 +134,13 @@ class Stories(Scene):
     def _filters(self, space: Space) -> list[Block]:
         if not self.is_filtering:
             return []
-        rows = [
-            Row(
-                [
-                    (130, Words(group.title, "label", "on_night")),
-                    (0, Flow([self._chip(one, space) for one in group.buttons])),
-                ],
-                valign="middle",
-            )
-            for group in self._groups()
-        ]
-        return [Stack(rows, gap=8)]
+        return [Stack([self._filter(one, space) for one in self._groups()], gap=8)]
+
+    def _filter(self, group: Group, space: Space) -> Block:
+        title = Named(Words(group.title, "label", "on_night"), "")  # that of the group
+        chips = Flow([self._chip(one, space) for one in group.buttons])
+        row = Row([(130, title), (0, chips)], valign="middle")
+        return Named(row, group.title, role=GROUP)
 
     def _chip(self, button: str, space: Space) -> Button:
         """Give something to look for; what is looked for bears a mark."""
@@ -183,10 +182,20 @@ class Stories(Scene):
 
     def _nothing(self) -> Block:
         _ = self.context.text
+        told, kind = (
+            _("No story is all of this at once."),
+            _("Ask for a little less, or see them all."),
+        )
+        words = Stack(
+            [
+                Words(told, "subheading", "on_night", "centre"),
+                Words(kind, "body", "on_night", "centre"),
+            ],
+            gap=12,
+        )
         found = Stack(
             [
-                Words(_("No story is all of this at once."), "subheading", "on_night", "centre"),
-                Words(_("Ask for a little less, or see them all."), "body", "on_night", "centre"),
+                Named(words, joined([told, kind]), Heard("nothing", is_news=True, order=1)),
                 primary("reset-here", _("Show all the stories")),
             ],
             gap=12,

@@ -4,6 +4,7 @@ from abc import abstractmethod
 
 from game.engine.play import Play
 from game.engine.transcript import Entry
+from game.scenes.audience import Audience
 from game.scenes.pace import ARRIVE_SECONDS, DOTS_STEP, SPEEDS, Pace
 from game.scenes.scene import Context, Scene
 from game.ui.space import Space
@@ -113,6 +114,13 @@ class Telling(Scene):
         if scroll.id == "log" and not self.scrolls.get("log"):
             self.has_news = False
 
+    def heed(self, audience: Audience) -> None:
+        """Tell all lines at once to a screen reader: each would cut off the one before."""
+        super().heed(audience)
+        if audience.are_reading and self.is_telling and not self.is_stopped:
+            self.arrival, self.is_changed = 1.0, True
+            self.expect()
+
     def tell_on(self, seconds: float) -> None:
         """Let time pass: the last line arrives, the next one comes when its time is up."""
         if self.is_arriving:
@@ -121,7 +129,7 @@ class Telling(Scene):
         if self.is_stopped or not self.is_telling:
             self.settled += seconds
             return
-        if not self.comes_alone:
+        if not self._goes_on:
             return
         before = self.typing, self.dots
         self.wait -= seconds
@@ -132,11 +140,17 @@ class Telling(Scene):
         elif before != (self.typing, self.dots):
             self.is_changed = True
 
+    @property
+    def _goes_on(self) -> bool:
+        """Tell whether something is to come by itself; it waits for what is being read aloud."""
+        is_to_come = self.is_telling and self.comes_alone and not self.is_stopped
+        return is_to_come and not self.audience.is_speaking
+
     def tells_in(self) -> float | None:
         """Give the seconds until something is told or moves by itself."""
         if self.is_arriving:
             return FRAME_SECONDS
-        if self.is_stopped or not self.is_telling or not self.comes_alone:
+        if not self._goes_on:
             return None
         left = self.wait - self._typing_left
         if self.typing:
@@ -161,7 +175,7 @@ class Telling(Scene):
 
     def expect(self) -> None:
         """Set the wait before the next line: time to read the last one, then typing."""
-        if self._pace.is_at_once:
+        if self._pace.is_at_once or self.audience.are_reading:
             self.shown = len(self.entries)
         last = self.entries[self.shown - 1] if self.shown else None
         self.wait = self._pace.rest(last, self.coming) + self._typing_left

@@ -18,9 +18,11 @@ from game.sources import shipped
 from game.ui.action import Action, AskHelp, Confirm
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
 from game.ui.geometry import Rect
+from game.ui.named import Named
 from game.ui.paint import Box
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.spoken import joined
+from game.ui.widgets import GROUP, Heard, Widget
 from game.wording import filled
 
 PANEL = 452
@@ -65,6 +67,7 @@ class Title(Scene):
             backdrop(space, "calm", Camera(middle, start=wide)),
             panel,
             self._inside(side, wide - 2 * side, space),
+            role=GROUP,
         )
 
     def _inside(self, left: int, width: int, space: Space) -> Widget:
@@ -102,11 +105,12 @@ class Title(Scene):
             gap=0,
         )
         told = _("You have more time than they want you to believe.")
-        return [logo, Words(told, "lead", "on_night"), Gap(4)]
+        return [_logo(logo), Words(told, "lead", "on_night"), Gap(4)]
 
     def _small_head(self) -> Block:
         name = Words("Coupe", "number", "on_night", is_sliced=True)
-        return Row([(134, name), (0, Words("Court", "number", "warm", is_sliced=True))], gap=0)
+        row = Row([(134, name), (0, Words("Court", "number", "warm", is_sliced=True))], gap=0)
+        return _logo(row)
 
     def _offer(self) -> Block:
         """Give the one story there is, or the way to all of them."""
@@ -165,10 +169,16 @@ class Title(Scene):
         return self._opened() if isinstance(action, Confirm) else None
 
 
-def _card(button: str, title: str, words: Sequence[Block], start: str) -> Block:
+def _logo(block: Block) -> Block:
+    """Let the name be heard as one, and lead what stands here."""
+    return Named(block, "Coupe Court", Heard(level=1))
+
+
+def _card(button: str, title: str, words: Sequence[Words], start: str) -> Block:
     """Give what is offered as one card with the word that leads on."""
     dark = Look("night", 1.0, 12)
     foot = Stack([Words(start, "strong", "on_night", "centre")], pad=(10, 9), look=dark)
     head = Words(title, "heading", "on_amber", lines=3, smaller="subheading")
     card = Stack([head, *words, Gap(2), foot], gap=5)
-    return Button(button, card, f"{title}. {start}", Look("amber", 1.0, 18, "amber_edge"), (20, 14))
+    name = joined([f"{title}. {start}", *(one.text for one in words)])
+    return Button(button, card, name, Look("amber", 1.0, 18, "amber_edge"), (20, 14))

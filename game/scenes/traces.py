@@ -2,14 +2,15 @@
 
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
-from game.scenes.parts import primary, secondary
+from game.scenes.parts import bullet, primary, secondary
 from game.scenes.scene import Apply, Context, Pop, Push, Result, Scene
 from game.scenes.sheet import Held, sheet
 from game.traces import Erased, erased, kinds, printed_pages
 from game.ui.action import Action, AskHelp, Pause
 from game.ui.blocks import Block, Look, Row, Stack, Words, page
+from game.ui.named import Named
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.widgets import Heard, Widget
 from game.wording import filled
 
 SOFT = Look("paper_dim", 1.0, 16)
@@ -53,7 +54,7 @@ class Traces(Scene):
                 "Not everything could be erased. Another program may be using it. Still there:"
             )
             return [
-                Words(sorry, "lead", "coral_deep"),
+                Named(Words(sorry, "lead", "coral_deep"), sorry, Heard("left", is_news=True)),
                 self._list(self.erased.left),
                 self._folder(),
             ]
@@ -62,14 +63,14 @@ class Traces(Scene):
             "Your settings still hold until you close the game. Your story is not kept any more."
         )
         return [
-            Words(done, "lead", "tell"),
+            Named(Words(done, "lead", "tell"), done, Heard("erased", is_news=True)),
             Words(_("Erased:"), "strong"),
             self._list(kinds(self.erased.before, self.context.messages)),
             Words(until, "body", "ink_soft"),
         ]
 
     def _list(self, names: tuple[str, ...]) -> Block:
-        rows = [Row([(14, Words("•", "strong", "brown")), (0, Words(one))], gap=6) for one in names]
+        rows = [bullet(one) for one in names]
         return Stack(rows, gap=4, pad=(18, 12), look=SOFT)
 
     def _folder(self) -> Block:

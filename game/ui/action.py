@@ -38,6 +38,13 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """Give the focus to the button with an id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hover:
     """Point somewhere."""
 
@@ -101,6 +108,11 @@ class AskSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAloud:
+    """Read aloud from now on, or be quiet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Stop for a while, or go back."""
 
@@ -131,6 +143,7 @@ Action: TypeAlias = (
     | Confirm
     | Pick
     | Press
+    | Focus
     | Hover
     | Click
     | Scroll
@@ -140,6 +153,7 @@ Action: TypeAlias = (
     | PutDown
     | AskHelp
     | AskSettings
+    | ReadAloud
     | Pause
     | GoBack
     | SkipScene

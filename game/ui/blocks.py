@@ -9,7 +9,7 @@ from game.ui.geometry import Rect
 from game.ui.leaves import COMFORT, WHOLE, Block, Code, Gap, Picture, Words
 from game.ui.paint import Box, Paint
 from game.ui.space import Space
-from game.ui.widgets import BUTTON, GROUP, Widget
+from game.ui.widgets import BUTTON, DIALOG, NOTHING_MORE, Heard, Widget
 
 __all__ = [
     "Block",
@@ -177,6 +177,7 @@ class Button:
     is_enabled: bool = True
     is_stop: bool = True
     is_chosen: bool | None = None
+    heard: Heard = NOTHING_MORE
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
@@ -196,6 +197,7 @@ class Button:
             is_enabled=self.is_enabled,
             is_stop=self.is_stop,
             is_chosen=self.is_chosen,
+            heard=self.heard,
         )
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
@@ -247,6 +249,6 @@ def ground(rect: Rect, look: Look | None, space: Space) -> tuple[Paint, ...]:
     return (Box(rect, fill, radius, border, 1.0 if theme.is_stark else look.opacity),)
 
 
-def page(width: int, height: int, *children: Widget) -> Widget:
-    """Put widgets together as one screen."""
-    return Widget(Rect(0, 0, width, height), children=children, role=GROUP)
+def page(width: int, height: int, *children: Widget, role: str = DIALOG, name: str = "") -> Widget:
+    """Put widgets together as one screen; without a name it bears that of its first heading."""
+    return Widget(Rect(0, 0, width, height), children=children, role=role, name=name)

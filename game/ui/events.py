@@ -1,5 +1,7 @@
 """Turns what the devices sent into what the player means; the only reader of pygame's events."""
 
+from contextlib import suppress
+
 import pygame
 
 from game.ui import action
@@ -10,6 +12,7 @@ from game.ui.touch import OURS as OF_FINGERS
 from game.ui.touch import Mouse, Touch
 
 WHEEL_LINES = 3
+ASKED = pygame.USEREVENT  # a screen reader asks for something
 
 _KEYS: dict[int, Action] = {
     pygame.K_TAB: action.Move(1),
@@ -26,6 +29,7 @@ _KEYS: dict[int, Action] = {
     pygame.K_BACKSPACE: action.GoBack(),
     pygame.K_p: action.PutDown(),
     pygame.K_h: action.AskHelp(),
+    pygame.K_r: action.ReadAloud(),
     pygame.K_s: action.AskSettings(),
     pygame.K_a: action.SwitchAuto(),
     pygame.K_m: action.SwitchSound(),
@@ -35,6 +39,7 @@ _LAST_LATIN = 0x24F
 _PLACES: dict[int, Action] = {
     pygame.KSCAN_P: action.PutDown(),
     pygame.KSCAN_H: action.AskHelp(),
+    pygame.KSCAN_R: action.ReadAloud(),
     pygame.KSCAN_S: action.AskSettings(),
     pygame.KSCAN_A: action.SwitchAuto(),
     pygame.KSCAN_M: action.SwitchSound(),
@@ -110,6 +115,24 @@ def action_of(event: pygame.Event) -> Action | None:
     if event.type == pygame.MOUSEWHEEL:
         return action.Scroll(-WHEEL_LINES * event.precise_y, *pygame.mouse.get_pos())
     return action.Leave() if event.type == pygame.QUIT else None
+
+
+def ask(verb: str, number: int) -> None:
+    """Let the main loop learn what a screen reader asks for; this may be another thread."""
+    with suppress(pygame.error):  # the window is closing
+        pygame.event.post(pygame.Event(ASKED, verb=verb, number=number))
+
+
+def asked_of(event: pygame.Event) -> tuple[str, int] | None:
+    """Give what a screen reader asks for and of which element, or None."""
+    return (event.verb, event.number) if event.type == ASKED else None
+
+
+def front_of(event: pygame.Event) -> bool | None:
+    """Tell whether the window got or lost the keyboard, or None."""
+    if event.type in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWFOCUSLOST):
+        return bool(event.type == pygame.WINDOWFOCUSGAINED)
+    return None
 
 
 def is_new_size(event: pygame.Event) -> bool:

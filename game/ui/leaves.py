@@ -9,13 +9,19 @@ from game.ui.geometry import Rect
 from game.ui.paint import Box, Image, Paint, Run, Squares
 from game.ui.space import Space
 from game.ui.text import shorten, widest_word, wrap
-from game.ui.widgets import TEXT, Widget
+from game.ui.widgets import NOTHING_MORE, TEXT, Heard, Widget
 
 Align = Literal["left", "centre", "right"]
 COMFORT = 6.5  # ems: in lines shorter than this, one reads word by word
 LONG = 12  # ems that the lines of a long text want
 MANY_LINES = 4  # over which a text is spread before it wants wider ones
 WHOLE = inf
+HEADINGS = {  # how deep the words of a role stand for whoever listens
+    "title": Heard(level=1),
+    "heading": Heard(level=1),
+    "subheading": Heard(level=2),
+    "number": Heard(level=2),
+}
 QUIET = 3  # cells around a code; the standard asks for four, the white card gives the fourth
 
 
@@ -61,7 +67,8 @@ class Words:
             left = x + self._shift(line, width, space)
             runs.append(Run(line, (left, y + row * height), style, color, self.is_sliced))
         rect = Rect(x, y, width, height * len(lines))
-        return Widget(rect, tuple(runs), role=TEXT, name=self.text)
+        heard = HEADINGS.get(self.role, NOTHING_MORE)
+        return Widget(rect, tuple(runs), role=TEXT, name=self.text, heard=heard)
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that it wants."""

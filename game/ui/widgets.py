@@ -9,7 +9,28 @@ from game.ui.geometry import Rect
 from game.ui.paint import Paint
 
 GROUP, TEXT, BUTTON, LOG, SCROLL = "group", "text", "button", "log", "scroll"
+ITEM, DIALOG = "item", "dialog"  # several words read as one thing; a screen that is a card
 EDGE = 48  # pixels that a ring or a shadow may reach beyond its widget, at the largest scale
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What somebody who listens learns of a widget besides its name.
+
+    `key` says what it is, wherever it stands: what has come is told by a key that was not
+    there, or by another `visit`: what is told anew is news again, and news are told by their
+    `order`. `level` is that of a heading, from 1; `shortcut` the key that presses a button.
+    """
+
+    key: str = ""
+    is_news: bool = False
+    visit: int = 0
+    order: int = 0
+    level: int = 0
+    shortcut: str = ""
+
+
+NOTHING_MORE = Heard()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +62,7 @@ class Widget:
     layer: Layer | None = None
     is_stop: bool = True
     is_chosen: bool | None = None  # None: nothing that is chosen or not
+    heard: Heard = NOTHING_MORE
 
     def moved(self, dx: int, dy: int) -> "Widget":
         """Give the same widget, with all in it, elsewhere."""
@@ -90,6 +112,11 @@ class Widget:
     def texts(self) -> tuple[str, ...]:
         """Give all that is written on the screen, in reading order."""
         return tuple(one.name for one in self.walk() if one.role in (TEXT, BUTTON) and one.name)
+
+
+def over(tree: Widget, widget: Widget) -> Widget:
+    """Put a widget over a screen."""
+    return replace(tree, children=(*tree.children, widget))
 
 
 def draw(widget: Widget, canvas: Canvas, seen: Rect | None = None) -> None:

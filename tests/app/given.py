@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game import app, files
+from game.access.listeners import Listeners
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.library import Library
@@ -55,6 +56,7 @@ def run(
     home: Callable[[], Scene],
     decide: Decide,
     first: Callable[[], Scene] | None = None,
+    listeners: Listeners | None = None,
 ) -> Hands:
     """Run the real loop with somebody at the devices."""
     hands = Hands(decide)
@@ -62,7 +64,7 @@ def run(
     monkeypatch.setattr(app, "waiter", lambda: hands.wait)
     monkeypatch.setattr(app, "time", hands)
     monkeypatch.setattr(app, "SceneStack", hands.stack)
-    app.run(home, first)
+    app.run(home, first, listeners)
     return hands
 
 

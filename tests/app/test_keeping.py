@@ -184,6 +184,7 @@ def test_settings_that_are_damaged_are_those_of_the_start(keeping: Keeping) -> N
         {"theme": "pink"},
         {"is_calm": "yes"},
         {"language": "x" * 99},
+        {"voice": None},
         {"unknown": 1},
     ],
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game import app
 from game.app import NoDisplay
 from game.engine.play import Play
 from game.engine.scenario import Scenario
@@ -176,7 +177,7 @@ def test_the_key_for_the_full_screen_is_a_setting_like_any_other(
     monkeypatch: pytest.MonkeyPatch, context: Context
 ) -> None:
     toggled: list[bool] = []
-    monkeypatch.setattr(pygame.display, "toggle_fullscreen", lambda: toggled.append(True))
+    monkeypatch.setattr(app, "toggle_full_screen", lambda: toggled.append(True))
     wished: list[bool] = []
 
     def decide(stack: SceneStack) -> pygame.Event:

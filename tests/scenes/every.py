@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.access.adapters import NO_BUS, NO_LIBRARY
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.engine.skipping import skipped
 from game.library import Offered
+from game.scenes.audience import KnownAudience
 from game.scenes.chat import Chat
 from game.scenes.controls import Controls
 from game.scenes.help import Help
@@ -58,8 +60,10 @@ def every_scene(
 
 
 def _settings(context: Context) -> Iterator[tuple[str, Scene]]:
-    scene = SettingsScene(context)
+    scene = SettingsScene(context.changed({"reads_aloud": True}))
     scene.kept(is_kept=False)
+    names = ("", "woman", "man", "Amélie (French (Canada))")
+    scene.heed(KnownAudience(has_voice=True, shortfalls=(NO_LIBRARY, NO_BUS), names=names))
     yield "settings", scene
     yield "controls", Controls(context)
     traces = Traces(context)

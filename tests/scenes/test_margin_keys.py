@@ -2,11 +2,12 @@
 
 import pytest
 
+from game.scenes.audience import KnownAudience
 from game.scenes.chat import Chat
 from game.scenes.margin import FOLD, LIST, NODES, PROBLEMS
 from game.scenes.pause import Pause as PauseScene
 from game.scenes.scene import Quit
-from game.ui.action import Click, Confirm, Hover, Leave, Move, Pause, Press, Scroll
+from game.ui.action import Click, Confirm, Focus, Hover, Leave, Move, Pause, Press, Scroll
 from tests.scenes.author import CHECKED, Author, broken_in_many_places
 
 
@@ -119,3 +120,23 @@ def test_the_pause_can_close_the_preview(author: Author) -> None:
 def test_the_story_stands_above_the_bar(author: Author) -> None:
     bar = author.preview.margin.tree.children[-1].rect
     assert author.top.tree.rect.bottom == bar.y
+
+
+@pytest.mark.parametrize(("first", "then"), [(PROBLEMS, "help"), ("help", PROBLEMS)])
+def test_whoever_listens_can_give_the_focus_to_either(
+    broken: Author, first: str, then: str
+) -> None:
+    broken.does(Focus(first), Focus(then))
+    margin, story = broken.preview.margin.focus, broken.chat.focus
+    assert {margin, story} == {"", then}
+
+
+def test_the_story_learns_who_listens_to_it(broken: Author) -> None:
+    audience = KnownAudience(are_reading=True)
+    broken.preview.heed(audience)
+    assert broken.chat.audience == audience
+    assert not broken.chat.is_telling
+
+
+def test_the_preview_speaks_the_language_of_its_story(broken: Author) -> None:
+    assert broken.preview.language == broken.chat.play.scenario.language

@@ -13,6 +13,7 @@ from game.scenes.traces import Traces
 from game.settings import Settings
 from game.ui import action
 from game.ui.action import Press
+from tests.access.given import Ear
 from tests.scenes.given import acted, buttons, texts
 
 
@@ -85,3 +86,9 @@ def test_a_file_kept_after_the_first_look_is_shown(kept: Context, keeping: Keepi
 @pytest.mark.parametrize("asked", [action.Pause(), Press("back")], ids=["escape", "button"])
 def test_the_page_is_left(asked: action.Pause, kept: Context) -> None:
     assert acted(Traces(kept), asked) == Pop()
+
+
+def test_whoever_listens_learns_that_it_is_done(kept: Context) -> None:
+    ear = Ear(Traces(kept))
+    ear.hears()
+    assert ear.hears(Press("erase")) == ["It is done: nothing of it is left."]

@@ -7,7 +7,7 @@ import pytest
 
 from game.ui import action
 from game.ui.action import Action
-from game.ui.events import action_of, is_new_size, wants_full_screen
+from game.ui.events import action_of, ask, asked_of, front_of, is_new_size, wants_full_screen
 
 
 @pytest.fixture
@@ -39,6 +39,7 @@ def key(code: int, mod: int = 0, scancode: int = 0) -> pygame.Event:
         (pygame.K_p, action.PutDown()),
         (pygame.K_h, action.AskHelp()),
         (pygame.K_s, action.AskSettings()),
+        (pygame.K_r, action.ReadAloud()),
         (pygame.K_x, action.Leave()),
     ],
 )
@@ -137,3 +138,21 @@ def test_f11_asks_for_the_full_screen() -> None:
 
 def test_another_key_does_not_ask_for_the_full_screen() -> None:
     assert not wants_full_screen(key(pygame.K_F10))
+
+
+def test_what_a_screen_reader_asks_for_waits_in_the_queue(display: None) -> None:
+    del display
+    ask("press", 7)
+    assert [asked_of(one) for one in pygame.event.get() if asked_of(one)] == [("press", 7)]
+
+
+def test_no_device_speaks_for_a_screen_reader() -> None:
+    assert asked_of(key(pygame.K_x)) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_in_front"),
+    [(pygame.WINDOWFOCUSGAINED, True), (pygame.WINDOWFOCUSLOST, False), (pygame.KEYUP, None)],
+)
+def test_the_window_tells_whether_it_has_the_keyboard(kind: int, is_in_front: bool | None) -> None:
+    assert front_of(pygame.Event(kind)) is is_in_front
