@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import pygame
 
 from game import files
-from game.access.listeners import Listeners, Shown
+from game.access.listeners import Listeners
+from game.access.shown import Shown
 from game.assets import GameAssets
 from game.scenes.notice import notice
 from game.scenes.scene import Apply, Scene

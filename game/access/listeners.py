@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from game.access.aloud import Aloud
 from game.access.elements import screen_of
-from game.access.news import News
+from game.access.shown import Screens, Shown
 from game.engine.problem import N_, Translate
 from game.settings import Settings
-from game.ui.geometry import Rect
-from game.ui.widgets import Widget
 
 if TYPE_CHECKING:
     from game.access.reader import ScreenReader
@@ -18,38 +15,6 @@ if TYPE_CHECKING:
 NO_VOICE = N_("No voice was found on this computer.")
 NOTICE_SECONDS = 4.0
 POLL_SECONDS = 0.1  # how often a voice is asked whether it has ended
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the window shows: a screen, known by the object behind it, and where one is on it."""
-
-    screen: object
-    tree: Widget
-    focus: str = ""
-    hover: str = ""
-    language: str = ""
-    place: Rect | None = None  # of the window on the desktop
-
-
-@dataclass(slots=True)
-class Screens:
-    """What a listener remembers of every screen, as long as it lasts."""
-
-    news: "WeakKeyDictionary[object, News]" = field(default_factory=WeakKeyDictionary)
-    numbers: "WeakKeyDictionary[object, int]" = field(default_factory=WeakKeyDictionary)
-    count: int = 0
-
-    def news_of(self, screen: object) -> News:
-        """Give what is known of a screen."""
-        return self.news.setdefault(screen, News())
-
-    def number_of(self, screen: object) -> int:
-        """Give the number of a screen; no other ever has the same."""
-        if screen not in self.numbers:
-            self.count += 1
-            self.numbers[screen] = self.count
-        return self.numbers[screen]
 
 
 @dataclass(slots=True)

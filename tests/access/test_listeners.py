@@ -6,8 +6,9 @@ import accesskit
 import pytest
 
 from game.access.aloud import Aloud
-from game.access.listeners import NO_VOICE, Listeners, Shown
+from game.access.listeners import NO_VOICE, Listeners
 from game.access.reader import ScreenReader, Signs
+from game.access.shown import Shown
 from game.settings import Settings, Value
 from game.ui.geometry import Rect
 from game.ui.widgets import TEXT, Heard, Widget
