@@ -42,7 +42,7 @@ def test_that_no_screen_reader_can_read_is_said_once_on_the_way_out(
     reason: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(app, "run", lambda *_: reason)
-    assert main(["play"]) == 0
+    assert main(["play", "--language", "en"]) == 0
     assert capsys.readouterr().err == f"coupe-court: {reason}\n"
 
 
