@@ -115,6 +115,10 @@ def moment(time: str, place: str, text: Translate) -> str:
         "living-room": text("The living room"),
         "infirmary": text("The school infirmary"),
         "asleep": text("The bedroom, at night"),
+        "kitchen": text("The kitchen"),
+        "schoolyard": text("The schoolyard"),
+        "clubhouse": text("The climbing club"),
+        "studio": text("Another bedroom"),
     }
     told = clock(time, text) if time else ""
     return " · ".join(one for one in (told, names.get(place, "")) if one)

@@ -37,7 +37,55 @@ APPS = ("pixo", "sms", "tchat", "carnet")
 ROLES = ("target", "confidant", "witness", "ex-partner", "family", "control")
 MOODS = ("relieved", "hopeful", "steady", "open")
 HELP_KINDS = ("listen", "danger", "police", "remove", "victim")
-PICTURES = ("lina", "line", "noe", "nurse", "papa", "sarah", "unknown")
+PICTURES = (
+    "amina",
+    "bilal",
+    "camille",
+    "carole",
+    "club",
+    "dorian",
+    "elio",
+    "enzo",
+    "ferrand",
+    "gabin",
+    "group",
+    "hugo",
+    "ilyes",
+    "ines",
+    "karim",
+    "kestrel",
+    "kim",
+    "kylian",
+    "lefort",
+    "lina",
+    "line",
+    "louane",
+    "mail",
+    "malo",
+    "maman-ilyes",
+    "maman-maya",
+    "mamie",
+    "mathis",
+    "maya",
+    "moka",
+    "nael",
+    "nino",
+    "noe",
+    "nurse",
+    "papa",
+    "papa-rose",
+    "petit",
+    "rose",
+    "roussel",
+    "sacha",
+    "sandra",
+    "sarah",
+    "swann",
+    "tom",
+    "unknown",
+    "youssef",
+    "zoe",
+)
 RIGHT_KINDS = (
     "blackmail",
     "blackmail-carried-out",
@@ -61,7 +109,16 @@ RIGHT_KINDS = (
     "privacy",
 )
 PROFILES = ("real", "fake")
-PLACES = ("bedroom", "living-room", "infirmary", "asleep")
+PLACES = (
+    "bedroom",
+    "living-room",
+    "infirmary",
+    "asleep",
+    "kitchen",
+    "schoolyard",
+    "clubhouse",
+    "studio",
+)
 
 SCENARIO = Keys(
     {
