@@ -242,7 +242,7 @@ def _act(window: Window, stack: SceneStack, action: Action | None) -> bool:
     if action is None:
         return False
     before = stack.top
-    stack.handle(action)
+    stack.handle(before.meant(action))
     if stack.is_empty:
         return False
     if stack.top.is_changed:

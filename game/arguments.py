@@ -9,7 +9,7 @@ from game.authoring.problem_lists import FORMATS
 from game.command_words import LANGUAGE, one_word, parser_class
 from game.engine.problem import N_, Translate
 from game.i18n import Messages
-from game.pseudo import PSEUDO
+from game.pseudo import PSEUDOS
 from game.settings import Value, setting_of
 from game.wording import filled
 
@@ -28,7 +28,7 @@ def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
         LANGUAGE,
-        choices=(*i18n.available(), PSEUDO),
+        choices=(*i18n.available(), *PSEUDOS),
         metavar=f"{{{','.join(i18n.available())}}}",
         help=text("language of the game (default: system)"),
     )

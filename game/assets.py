@@ -18,6 +18,11 @@ CHOSEN_FONTS = {  # which a player may want instead
     "dyslexia": "coupe-lecture-regular.otf",
     "dyslexia-bold": "coupe-lecture-bold.otf",
 }
+ARABIC_FONTS = {  # stand in for all of them, opened when something is read from the right
+    "arabic": "noto-sans-arabic-regular.ttf",
+    "arabic-bold": "noto-sans-arabic-bold.ttf",
+}
+FILES = {**FONTS, **CHOSEN_FONTS, **ARABIC_FONTS}
 
 
 class GameAssets:
@@ -25,7 +30,7 @@ class GameAssets:
 
     def font(self, face: str) -> bytes:
         """Give the font file of a face."""
-        return files.asset_bytes("fonts", FONTS.get(face) or CHOSEN_FONTS[face])
+        return files.asset_bytes("fonts", FILES[face])
 
     def picture(self, name: str) -> str:
         """Give a picture as SVG with {tokens}."""

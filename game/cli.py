@@ -18,7 +18,7 @@ from game.i18n import Messages
 from game.library import Library, Offered, library_of
 from game.lookup import Found, path_of, scenario_of, sources_of
 from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
-from game.pseudo import PSEUDO
+from game.pseudo import PSEUDOS
 from game.sources import shipped
 from game.wording import filled
 
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _play(options: argparse.Namespace, messages: Messages) -> int:
     keeping, settings, messages = _started(options, messages)
-    where = None if messages.language == PSEUDO else keeping  # what is looked at is not kept
+    where = None if messages.language in PSEUDOS else keeping  # what is looked at is not kept
     library = library_of(settings.country, messages.language)
     found = sources_of(options.scenario, messages) if options.scenario else Found(shipped())
     if isinstance(found, Outcome):
@@ -234,10 +234,10 @@ def _glyphs(options: argparse.Namespace, messages: Messages) -> int:
     """Print what the fonts hold, as `assets/fonts/glyphs.json` keeps it for the rules."""
     del options, messages
     sdl.prepare()
-    from game.assets import FONTS, GameAssets  # noqa: PLC0415
+    from game.assets import ARABIC_FONTS, FONTS, GameAssets  # noqa: PLC0415
     from game.ui.glyphs import glyph_table  # noqa: PLC0415
 
-    print(glyph_table({face: GameAssets().font(face) for face in FONTS}), end="")
+    print(glyph_table({face: GameAssets().font(face) for face in (*FONTS, *ARABIC_FONTS)}), end="")
     return FINE
 
 

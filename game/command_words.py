@@ -10,7 +10,7 @@ from typing import Any
 from game import i18n
 from game.engine.problem import N_
 from game.i18n import Messages
-from game.pseudo import PSEUDO
+from game.pseudo import PSEUDOS
 
 LANGUAGE = "--language"
 _SIGN = re.compile(r"%(?:\([a-z_]+\))?[sr]")  # where argparse puts a value
@@ -52,7 +52,7 @@ _OURS = {
 
 def language_of(arguments: Sequence[str]) -> str:
     """Give the language asked for on a command line, before it is parsed; else the system's."""
-    known = (*i18n.available(), PSEUDO)
+    known = (*i18n.available(), *PSEUDOS)
     found = ""
     for word, after in pairwise((*arguments, "")):
         name, sign, value = word.partition("=")

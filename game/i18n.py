@@ -5,17 +5,18 @@ import io
 import locale
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
 from game import files
 from game.mo import compiled
-from game.pseudo import PSEUDO, pseudo
+from game.pseudo import PSEUDO_RTL, PSEUDOS
 
 DEFAULT = "fr"
 SOURCE = "en"  # the language in which the messages are written in the code
+RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", PSEUDO_RTL)
 _NAMES = {"en": "English", "fr": "Français"}
 
 
@@ -25,6 +26,11 @@ class Messages:
 
     language: str = SOURCE
     translations: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
+
+    @property
+    def is_rtl(self) -> bool:
+        """Tell whether the language is read from right to left."""
+        return self.language.split("_")[0] in RIGHT_TO_LEFT
 
     def text(self, message: str) -> str:
         """Give a message in this language."""
@@ -42,27 +48,31 @@ class Messages:
         """Give a day as this language writes it."""
         from babel.dates import format_date  # noqa: PLC0415  only debriefs need it
 
-        known = SOURCE if self.language == PSEUDO else self.language
+        known = SOURCE if self.language in PSEUDOS else self.language
         written = str(format_date(day, format="long", locale=known))
         is_first = self.language == "fr" and day.day == 1
         return "1er" + written[1:] if is_first else written  # French counts from the first
 
 
 class _Pseudo(gettext.NullTranslations):
-    """Every message in the language that nobody speaks."""
+    """Every message in a language that nobody speaks."""
+
+    def __init__(self, odd: Callable[[str], str]) -> None:
+        super().__init__()
+        self._odd = odd
 
     def gettext(self, message: str) -> str:
-        return pseudo(message)
+        return self._odd(message)
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return pseudo(super().ngettext(msgid1, msgid2, n))
+        return self._odd(super().ngettext(msgid1, msgid2, n))
 
 
 @cache
 def messages(language: str) -> Messages:
     """Give the messages of a language."""
-    if language == PSEUDO:
-        return Messages(PSEUDO, _Pseudo())
+    if language in PSEUDOS:
+        return Messages(language, _Pseudo(PSEUDOS[language]))
     path = files.catalogue_file(language)
     if language == SOURCE or not path.is_file():
         return Messages(SOURCE)

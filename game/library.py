@@ -19,7 +19,7 @@ from game.engine.reader import read_scenario
 from game.engine.scenario import Scenario
 from game.engine.texts import is_same_story, translated
 from game.engine.translation import spoken
-from game.pseudo import PSEUDO, pseudo
+from game.pseudo import PSEUDOS
 from game.sources import Source, source_of
 
 if TYPE_CHECKING:
@@ -72,9 +72,9 @@ class Library:
         scenario, problems = self.written(source)
         if scenario is None or self.language in ("", scenario.language):
             return scenario, problems
-        if self.language == PSEUDO:
-            pseudo_scenario = translated(scenario, PSEUDO, lambda _, text, __: pseudo(text))
-            return pseudo_scenario, problems
+        if self.language in PSEUDOS:
+            odd = PSEUDOS[self.language]
+            return translated(scenario, self.language, lambda _, text, __: odd(text)), problems
         # A catalogue that can't be read keeps nobody from playing; `check` tells what is wrong.
         catalogue, _ = translation(source, self.language)
         return (spoken(scenario, self.language, catalogue) if catalogue else scenario), problems

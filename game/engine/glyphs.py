@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
@@ -15,6 +15,8 @@ _UNSEEN = re.compile(  # the line's end, and most of what Unicode calls "default
 )
 # Where lines may end, as in game/ui/text.py.
 _BREAKS = re.compile(r"(?<= )(?<!« )(?![;:!?»])|(?<=[a-zà-ÿ]-)(?=[a-zà-ÿ])", re.IGNORECASE)
+# What draws Arabic letters for a face; they are as wide as when they join on both sides.
+STAND_INS: Mapping[str, str] = {"text": "arabic", "bold": "arabic-bold", "title": "arabic-bold"}
 
 Runs: TypeAlias = Sequence[tuple[int, Sequence[int]]]  # a code point, and widths from there on
 
@@ -95,16 +97,16 @@ class Face:
 
 def faces(table: Mapping[str, Runs]) -> dict[str, Face]:
     """Give the faces of a table of runs, as `assets/fonts/glyphs.json` holds it."""
-    return {
-        name: Face(
-            {
-                chr(first + place): width
-                for first, widths in runs
-                for place, width in enumerate(widths)
-            }
-        )
-        for name, runs in table.items()
-    }
+    widths = {name: dict(_widths(runs)) for name, runs in table.items()}
+    for name, other in STAND_INS.items():
+        if name in widths:
+            widths[name] = widths.get(other, {}) | widths[name]
+    return {name: Face(found) for name, found in widths.items()}
+
+
+def _widths(runs: Runs) -> Iterator[tuple[str, int]]:
+    for first, widths in runs:
+        yield from ((chr(first + place), width) for place, width in enumerate(widths))
 
 
 def _parts(letter: str) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ class Bubble:
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
         side, above = space.px(13), space.px(8)
-        style = space.style("bubble")
+        style = space.style_of(self.text, "bubble")
         longest = widest_word(self.text, style, space.measure)
         most = min(max(round(width * self.share) - 2 * side, longest), width - 2 * side)
         ink = "on_app" if self.is_mine else "ink"

@@ -102,6 +102,11 @@ class Preview(Scene):
         children = (*tree.children, self.margin.tree)
         return page(space.width, space.height, *children, role=tree.role, name=tree.name)
 
+    def faced(self, tree: Widget, space: Space) -> Widget:
+        """Leave it: the scene inside and the margin are turned around already."""
+        del space
+        return tree
+
     def _notice(self) -> None:
         """Take over what the scenes inside have to say."""
         top, margin = self.stack.top, self.margin

@@ -29,6 +29,7 @@ from game.ui.action import (
     ReadAloud,
     Scroll,
     SwitchSound,
+    Turn,
 )
 from game.ui.canvas import Canvas
 from game.ui.space import Space
@@ -209,7 +210,21 @@ class Scene(Scrolled, ABC):
     def layout(self, space: Space) -> None:
         """Lay out for a window; drawing and pointing use the result."""
         self._space = self.suited(space)
-        self.tree = self.view(self._space)
+        self.tree = self.faced(self.view(self._space), self._space)
+
+    def faced(self, tree: Widget, space: Space) -> Widget:
+        """Turn the layout around where the language is read from the right."""
+        if not space.is_rtl:
+            return tree
+        from game.ui.mirror import mirrored  # noqa: PLC0415  most languages need none
+
+        return mirrored(tree, space)
+
+    def meant(self, action: Action) -> Action:
+        """Give what a device means here: where one reads from the right, left leads on."""
+        if isinstance(action, Turn) and self.context.messages.is_rtl:
+            return Turn(-action.by)
+        return action
 
     def suited(self, space: Space) -> Space:
         """Give the window as the player wants to see it."""
@@ -219,7 +234,12 @@ class Scene(Scrolled, ABC):
             focus=self.focus,
             hover=self.hover,
             theme=theme(settings.theme),
-            letters=Letters(settings.font, settings.text_percent, settings.line_percent),
+            letters=Letters(
+                settings.font,
+                settings.text_percent,
+                settings.line_percent,
+                self.context.messages.is_rtl,
+            ),
         )
 
     def draw(self, canvas: Canvas) -> None:

@@ -6,7 +6,7 @@ from game.ui.geometry import Rect
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
-BAR_WIDTH = 24  # in units, at the right edge of what scrolls: wider than it is drawn
+BAR_WIDTH = 24  # in units, at the edge of what scrolls where lines end: wider than it is drawn
 
 
 class Scrolled:
@@ -50,9 +50,16 @@ class Scrolled:
 
     def _bar_at(self, x: int, y: int) -> Widget | None:
         """Give the scroll whose bar lies under a point, or None."""
-        wide = self._space.px(BAR_WIDTH) if self._space else 0
-        found = [one for one in self._tall() if one.rect.holds(x, y) and x >= one.rect.right - wide]
+        found = [one for one in self._tall() if self._bar_place(one.rect).holds(x, y)]
         return found[-1] if found else None
+
+    def _bar_place(self, rect: Rect) -> Rect:
+        """Give the place of the bar in that of a scroll, at the side where lines end."""
+        if self._space is None:
+            return rect
+        wide = min(rect.w, self._space.px(BAR_WIDTH))
+        left = rect.x if self._space.is_rtl else rect.right - wide
+        return Rect(left, rect.y, wide, rect.h)
 
     def _move_scroll(self, scroll: Widget, by: int) -> None:
         """Move what is shown of a scroll down by so many pixels."""

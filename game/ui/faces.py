@@ -17,8 +17,14 @@ STAND_INS: Mapping[str, str] = {  # faces that draw what these lack
     "dyslexia": "text",
     "dyslexia-bold": "bold",
 }
+ARABIC, ARABIC_BOLD = "arabic", "arabic-bold"  # they stand in for all faces
 HYPHENLESS = ("title", "hyperlegible", "hyperlegible-bold")  # they lack the no-break hyphen
 _SPACES = "\u00a0\u202f\u2009"  # made of the face's own space
+
+
+def arabic_face(face: str) -> str:
+    """Give the face that draws what is read from the right, as heavy as a face."""
+    return ARABIC_BOLD if face == "title" or face.endswith("bold") else ARABIC
 
 
 class Coverage:
@@ -39,6 +45,15 @@ class Coverage:
             for one, piece in groupby(pairs, key=lambda pair: pair[0])
         ]
 
+    def rtl_runs(self, text: str, face: str) -> list[tuple[str, str]]:
+        """Give a text that is read from the right in pieces; it starts with the last of them."""
+        arabic, found = arabic_face(face), []
+        drawn = ((unicodedata.combining(one) or self._holds(arabic, one), one) for one in text)
+        for is_arabic, piece in groupby(drawn, key=lambda pair: bool(pair[0])):
+            letters = "".join(letter for _, letter in piece)
+            found += [(arabic, letters)] if is_arabic else self.runs(letters, face)
+        return found[::-1]
+
     def _faces(self, text: str, face: str) -> Iterator[str]:
         used = face
         for letter in text:
@@ -47,8 +62,9 @@ class Coverage:
             yield used
 
     def _draws(self, face: str, letter: str) -> bool:
-        if letter.isascii() or letter in _SPACES:
-            return True
+        return letter.isascii() or letter in _SPACES or self._holds(face, letter)
+
+    def _holds(self, face: str, letter: str) -> bool:
         key = face, letter
         if key not in self._known:
             self._known[key] = self._probed(face, letter)

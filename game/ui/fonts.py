@@ -3,13 +3,17 @@
 import io
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Protocol
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
 from game.ui.faces import HEIGHTS, HYPHENLESS, Coverage
+from game.ui.text import has_rtl
 from game.ui.theme import Color, Style
+
+if TYPE_CHECKING:
+    from game.ui.shaping import Shaper
 
 UNDRAWABLE = re.compile("[\0\ud800-\udfff]")  # refused by the font library, wherever they came from
 LINE, TITLE_LINE = 1.42, 1.16  # height of a line, in sizes of type
@@ -50,11 +54,19 @@ class Fonts:
 
     def height(self, style: Style) -> int:
         """Give the height of a line with the space to the next, in pixels."""
-        share = TITLE_LINE if style.face == "title" else LINE
+        is_tight = style.face == "title" and not style.is_rtl  # Arabic letters need their room
+        share = TITLE_LINE if is_tight else LINE
         return round(style.size * share * style.line_percent / 100)
+
+    def letter_height(self, text: str, style: Style) -> int:
+        """Give the height of a line that is drawn, in pixels."""
+        height = self.font(style).get_height()
+        return height + 2 * self._shaper.reach(style) if _is_turned(text, style) else height
 
     def rendered(self, text: str, style: Style, color: Color) -> pygame.Surface:
         """Draw one line, each letter in a face that has it."""
+        if _is_turned(text, style):
+            return self._shaper.rendered(shown(text, style), style, color)
         runs = self._coverage.runs(shown(text, style), style.face)
         drawn = [self._opened(face, style.size).render(run, True, color) for face, run in runs]
         if len(drawn) == 1:
@@ -74,6 +86,12 @@ class Fonts:
             left += piece.get_width()
         return line
 
+    @cached_property
+    def _shaper(self) -> "Shaper":
+        from game.ui.shaping import Shaper  # noqa: PLC0415  most players read from the left
+
+        return Shaper(self._files, self._coverage, self._opened)
+
     def _opened(self, face: str, size: int) -> pygame.font.Font:
         key = face, size
         if key not in self._fonts:
@@ -83,5 +101,11 @@ class Fonts:
         return self._fonts[key]
 
     def _measured(self, text: str, style: Style) -> int:
+        if _is_turned(text, style):
+            return self._shaper.width(shown(text, style), style)
         runs = self._coverage.runs(shown(text, style), style.face)
         return sum(self._opened(face, style.size).size(run)[0] for face, run in runs)
+
+
+def _is_turned(text: str, style: Style) -> bool:
+    return style.is_rtl or has_rtl(text)

@@ -5,13 +5,18 @@ import json
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
+import pygame
 import pygame.freetype
 
+from game.ui.faces import ARABIC, ARABIC_BOLD
 from game.ui.fonts import shown
+from game.ui.shaping import turned
 from game.ui.theme import Style
 
+STROKE = "\u0640"  # joins letters, as a line between them
 EM = 1000  # pixels: widths come out in thousandths of the type size
 CODES = (range(0x20, 0xD800), range(0xE000, 0x10000), range(0x1F000, 0x20000))  # up to emoji
+OF_ARABIC = range(0x590, 0x900)  # all that is asked of the faces that stand in for others
 
 
 def glyph_table(fonts: Mapping[str, bytes]) -> str:
@@ -38,9 +43,19 @@ def _runs(face: str, content: bytes) -> list[tuple[int, list[int]]]:
 
 def _widths(face: str, content: bytes) -> Iterator[tuple[int, int]]:
     """Give the code points that a face draws, with their widths."""
-    codes = list(chain(*CODES))
+    is_arabic = face in (ARABIC, ARABIC_BOLD)
+    codes = list(OF_ARABIC if is_arabic else chain(*CODES))
     letters = shown("".join(map(chr, codes)), Style(EM, face))
     metrics = pygame.freetype.Font(io.BytesIO(content), EM).get_metrics(letters)
+    joined = _joined(content) if is_arabic else {}
     for code, found in zip(codes, metrics, strict=True):
         if found is not None:  # (least x, most x, least y, most y, advance x, advance y)
-            yield code, round(found[4])
+            yield code, joined.get(code, round(found[4]))
+
+
+def _joined(content: bytes) -> Mapping[int, int]:
+    """Give the widths of letters as they stand within a word, joined on both sides."""
+    pygame.font.init()
+    font = turned(pygame.font.Font(io.BytesIO(content), EM))
+    around = font.size(2 * STROKE)[0]
+    return {code: max(0, font.size(STROKE + chr(code) + STROKE)[0] - around) for code in OF_ARABIC}

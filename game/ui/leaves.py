@@ -9,6 +9,7 @@ from game.ui.geometry import Rect
 from game.ui.paint import Box, Image, Paint, Run, Squares
 from game.ui.space import Space
 from game.ui.text import shorten, widest_word, wrap
+from game.ui.theme import Style
 from game.ui.widgets import NOTHING_MORE, TEXT, Heard, Widget
 
 Align = Literal["left", "centre", "right"]
@@ -59,7 +60,8 @@ class Words:
         """Become a widget at a place."""
         if self.smaller and self._is_cut(width, space):
             return replace(self, role=self.smaller, smaller="").place(x, y, width, space)
-        style, height = space.style(self.role), space.line(self.role)
+        style = self._style(space)
+        height = space.measure.height(style)
         lines = self._cut(wrap(self.text, style, max(1, width), space.measure), width, space)
         color = space.color(self.color)
         runs: list[Paint] = []
@@ -72,7 +74,7 @@ class Words:
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that it wants."""
-        style = space.style(self.role)
+        style = self._style(space)
         whole = space.measure.width(self.text, style)
         wanted = ems * style.size
         if ems == COMFORT:
@@ -80,24 +82,27 @@ class Words:
         return round(min(whole, max(self._widest(space), wanted)))
 
     def _widest(self, space: Space) -> int:
-        role = self.smaller or self.role
-        return widest_word(self.text, space.style(role), space.measure)
+        style = space.style_of(self.text, self.smaller or self.role)
+        return widest_word(self.text, style, space.measure)
 
     def _is_cut(self, width: int, space: Space) -> bool:
-        return widest_word(self.text, space.style(self.role), space.measure) > width
+        return widest_word(self.text, self._style(space), space.measure) > width
 
     def _cut(self, lines: tuple[str, ...], width: int, space: Space) -> tuple[str, ...]:
         if not self.lines or len(lines) <= self.lines:
             return lines
-        kept, style = lines[: self.lines], space.style(self.role)
+        kept, style = lines[: self.lines], self._style(space)
         last = shorten(kept[-1] + "…", style, width, space.measure)
         return (*kept[:-1], last)
 
     def _shift(self, line: str, width: int, space: Space) -> int:
         if self.align == "left":
             return 0
-        free = width - space.measure.width(line, space.style(self.role))
+        free = width - space.measure.width(line, self._style(space))
         return free // 2 if self.align == "centre" else free
+
+    def _style(self, space: Space) -> Style:
+        return space.style_of(self.text, self.role)
 
 
 @dataclass(frozen=True, slots=True)

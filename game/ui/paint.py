@@ -8,6 +8,8 @@ from game.ui.canvas import NIGHT, Border, Canvas
 from game.ui.geometry import Point, Rect
 from game.ui.theme import Color, Style
 
+FLIPPED = "~"  # behind the name of a picture: it looks the other way
+
 
 class Paint(Protocol):
     """One drawing."""

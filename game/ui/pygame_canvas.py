@@ -12,6 +12,7 @@ from game.ui.canvas import NIGHT, Border
 from game.ui.fonts import Fonts, shown
 from game.ui.geometry import Point, Rect
 from game.ui.kept import Kept
+from game.ui.paint import FLIPPED
 from game.ui.theme import Color, Style
 
 LOOK_DOWN = 0.62  # where a small place is cut out: 0 its top, 1 its foot
@@ -72,14 +73,14 @@ class PygameCanvas:
     def text(self, line: str, at: Point, style: Style, color: Color) -> None:
         """Draw one line of text; `at` is its top left corner."""
         if self.fonts.width(line, style):  # invisible signs alone have none
-            self.surface.blit(self._text(line, style, color), self._baseline(at, style))
+            self.surface.blit(self._text(line, style, color), self._baseline(line, at, style))
 
     def sliced_text(self, line: str, at: Point, style: Style, color: Color) -> None:
         """Draw one line of text cut through its middle, the halves a little apart."""
         if not self.fonts.width(line, style):
             return
         made = self._text(line, style, color)
-        x, y = self._baseline(at, style)
+        x, y = self._baseline(line, at, style)
         cut = round(made.get_height() * SLICE)
         shift, gap = max(2, style.size // 11), max(2, style.size // 30)
         self.surface.blit(made, (x, y), (0, 0, made.get_width(), cut))
@@ -170,15 +171,18 @@ class PygameCanvas:
         key = ("text", letters, style, color)
         return self._kept.get(key, lambda: self.fonts.rendered(letters, style, color))
 
-    def _baseline(self, at: Point, style: Style) -> Point:
+    def _baseline(self, line: str, at: Point, style: Style) -> Point:
         """Centre the letters in the height of their line."""
-        free = self.fonts.height(style) - self.fonts.font(style).get_height()
+        free = self.fonts.height(style) - self.fonts.letter_height(line, style)
         return at[0], at[1] + free // 2
 
     def _drawn(
         self, name: str, rect: Rect, tokens: Mapping[str, str], radius: int
     ) -> pygame.Surface:
-        picture = _svg(self._assets.picture(name), tokens, rect.w, rect.h)
+        text = self._assets.picture(name.removesuffix(FLIPPED))
+        picture = _svg(text, tokens, rect.w, rect.h)
+        if name.endswith(FLIPPED):
+            picture = pygame.transform.flip(picture, flip_x=True, flip_y=False)
         self._round_off(picture, radius)
         return picture
 

@@ -1,8 +1,8 @@
 """What a layout has to work with: size, scale, measures, colours, and what has the focus."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from game.ui.text import Measure
+from game.ui.text import Measure, has_rtl
 from game.ui.theme import LEAST_EDGE, Color, Letters, Style, Theme, unit_for
 
 
@@ -23,6 +23,11 @@ class Space:
         """Give the scale: 1 at 1280 x 720."""
         return unit_for(self.width, self.height)
 
+    @property
+    def is_rtl(self) -> bool:
+        """Tell whether what is laid out is turned around, and read from right to left."""
+        return self.letters.is_rtl
+
     def px(self, length: float) -> int:
         """Give a length of the 1280 x 720 drawing in pixels of this window."""
         return round(length * self.unit)
@@ -38,6 +43,11 @@ class Space:
     def style(self, role: str) -> Style:
         """Give the style of a role of text at this scale."""
         return self.letters.style(role, self.unit)
+
+    def style_of(self, text: str, role: str) -> Style:
+        """Give the style of a text, which may be in another language than the game's."""
+        style = self.style(role)
+        return replace(style, is_rtl=False) if style.is_rtl and not has_rtl(text) else style
 
     def color(self, meaning: str) -> Color:
         """Give the colour of a meaning."""

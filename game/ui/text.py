@@ -4,12 +4,23 @@ Authors type ordinary spaces around French signs; those don't break either.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from game.ui.theme import Style
 
 _BREAKS = re.compile(r"(?<= )(?<!« )(?![;:!?»])|(?<=[a-zà-ÿ]-)(?=[a-zà-ÿ])", re.IGNORECASE)
+
+
+@cache
+def _rtl() -> re.Pattern[str]:
+    """Give what letters are read from the right: Hebrew, Arabic and their neighbours."""
+    return re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+
+
+def has_rtl(text: str) -> bool:
+    """Tell whether any letter of a text is read from right to left."""
+    return not text.isascii() and _rtl().search(text) is not None
 
 
 class Measure(Protocol):

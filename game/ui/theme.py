@@ -14,11 +14,15 @@ LEAST_EDGE = 2.5  # of everything that has an edge in that theme, in units
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text is set: size in pixels, face (`text`, `bold`…), and the height of its lines."""
+    """How a text is set: size in pixels, face (`text`, `bold`…), and the height of its lines.
+
+    `is_rtl`: it is read from right to left, whatever is quoted in it.
+    """
 
     size: int
     face: str = "text"
     line_percent: int = 100
+    is_rtl: bool = False
 
 
 SIZES: Mapping[str, tuple[float, str]] = {  # at 1280 x 720, in pixels
@@ -53,12 +57,14 @@ class Letters:
     font: str = "default"
     percent: int = 100
     line_percent: int = 100
+    is_rtl: bool = False  # the language is read from right to left
 
     def style(self, role: str, unit: float) -> Style:
         """Give the style of a role of text at a scale."""
         size, face = SIZES[role]
         grown = size * self.share(size) * unit
-        return Style(max(12, round(grown)), FACES[self.font].get(face, face), self.line_percent)
+        drawn = FACES[self.font].get(face, face)
+        return Style(max(12, round(grown)), drawn, self.line_percent, self.is_rtl)
 
     def share(self, size: float) -> float:
         """Tell how much larger than usual type of a size is set."""

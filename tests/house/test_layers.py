@@ -149,6 +149,7 @@ OTHERS: dict[str, set[str]] = {
     "game.ui.kept": {"pygame"},
     "game.ui.pictures": {"pygame"},
     "game.ui.pygame_canvas": {"pygame"},
+    "game.ui.shaping": {"pygame"},
     "game.ui.sound": {"pygame"},
     "game.ui.touch": {"pygame"},
     "game.ui.wait": {"pygame"},

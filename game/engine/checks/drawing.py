@@ -33,8 +33,8 @@ MOST_NAMED = 4  # letters in one message
 def missing_glyph(subject: Subject) -> Iterator[Finding]:
     """A letter or sign that the game's fonts do not hold.
 
-    Why: a gap or a box would be seen in its place. The fonts hold Latin letters with their accents,
-    figures and punctuation, but no emoji and no other alphabets.
+    Why: a gap or a box would be seen in its place. The fonts hold Latin and Arabic letters with
+    their marks, figures and punctuation, but no emoji and no other alphabets.
 
     Fails: « Bonne nuit 😴 »
     """
