@@ -53,7 +53,9 @@ def debrief_page(play: Play, data: Debrief, catalogue: Catalogue, messages: Mess
             else []
         ),
     ]
-    head = f"<html lang={messages.language}>\n<meta charset=utf-8>\n<title>Coupe Court</title>"
+    way = "rtl" if messages.is_rtl else "ltr"
+    root = f"<html lang={messages.language} dir={way}>"
+    head = f"{root}\n<meta charset=utf-8>\n<title>Coupe Court</title>"
     return f"<!doctype html>\n{head}\n<style>{STYLE}</style>\n" + "\n".join(parts) + "\n</html>\n"
 
 

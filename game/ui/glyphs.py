@@ -14,6 +14,7 @@ from game.ui.shaping import turned
 from game.ui.theme import Style
 
 STROKE = "\u0640"  # joins letters, as a line between them
+COARSE = 10  # thousandths to which joined letters are measured: larger ones take long to draw
 EM = 1000  # pixels: widths come out in thousandths of the type size
 CODES = (range(0x20, 0xD800), range(0xE000, 0x10000), range(0x1F000, 0x20000))  # up to emoji
 OF_ARABIC = range(0x590, 0x900)  # all that is asked of the faces that stand in for others
@@ -43,19 +44,25 @@ def _runs(face: str, content: bytes) -> list[tuple[int, list[int]]]:
 
 def _widths(face: str, content: bytes) -> Iterator[tuple[int, int]]:
     """Give the code points that a face draws, with their widths."""
-    is_arabic = face in (ARABIC, ARABIC_BOLD)
-    codes = list(OF_ARABIC if is_arabic else chain(*CODES))
+    if face in (ARABIC, ARABIC_BOLD):
+        yield from _joined(content)
+        return
+    codes = list(chain(*CODES))
     letters = shown("".join(map(chr, codes)), Style(EM, face))
     metrics = pygame.freetype.Font(io.BytesIO(content), EM).get_metrics(letters)
-    joined = _joined(content) if is_arabic else {}
     for code, found in zip(codes, metrics, strict=True):
         if found is not None:  # (least x, most x, least y, most y, advance x, advance y)
-            yield code, joined.get(code, round(found[4]))
+            yield code, round(found[4])
 
 
-def _joined(content: bytes) -> Mapping[int, int]:
-    """Give the widths of letters as they stand within a word, joined on both sides."""
+def _joined(content: bytes) -> Iterator[tuple[int, int]]:
+    """Give Arabic letters as wide as they are within a word, joined on both sides."""
     pygame.font.init()
-    font = turned(pygame.font.Font(io.BytesIO(content), EM))
+    letters, size = "".join(map(chr, OF_ARABIC)), EM // COARSE
+    metrics = pygame.freetype.Font(io.BytesIO(content), size).get_metrics(letters)
+    font = turned(pygame.font.Font(io.BytesIO(content), size))
     around = font.size(2 * STROKE)[0]
-    return {code: max(0, font.size(STROKE + chr(code) + STROKE)[0] - around) for code in OF_ARABIC}
+    for letter, found in zip(letters, metrics, strict=True):
+        if found is not None:
+            width = font.size(STROKE + letter + STROKE)[0] - around
+            yield ord(letter), COARSE * max(0, width)

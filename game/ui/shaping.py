@@ -62,7 +62,7 @@ class Shaper:
             else:
                 runs = self._coverage.runs(letters, style.face)
                 found += [(self._opened(face, style.size), one) for face, one in runs]
-        return found
+        return [(font, one) for font, one in found if font.size(one)[0]]  # else nothing to draw
 
     def _font(self, face: str, size: int) -> pygame.font.Font:
         key = face, size

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from game import files
-from game.assets import FONTS, GameAssets
+from game.assets import FILES, GameAssets
 from game.scenes.camera import light_at
 
 TOKEN = re.compile(r"\{([a-z_0-9-]+)\}")
@@ -51,6 +51,6 @@ def test_the_light_follows_the_story_time(time: str, light: str) -> None:
     assert light_at(time) == light
 
 
-@pytest.mark.parametrize("face", FONTS)
+@pytest.mark.parametrize("face", FILES)
 def test_every_face_has_its_font(face: str) -> None:
     assert GameAssets().font(face)

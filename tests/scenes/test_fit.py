@@ -14,7 +14,7 @@ from game.engine.graph import Possible
 from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
 from game.engine.texts import translated
-from game.pseudo import PSEUDO, pseudo
+from game.pseudo import PSEUDO, PSEUDO_RTL, PSEUDOS
 from game.scenes.scene import Context, Scene
 from game.settings import CHOICES
 from game.ui.fonts import Fonts
@@ -49,12 +49,13 @@ FEW = (
     *(Look(size) for size in SIZES[:4]),
     Look((1280, 720), language=PSEUDO),
     Look((800, 600), 200, PSEUDO, "dyslexia", 150),
+    Look((800, 600), 200, PSEUDO_RTL),
 )
 ALL = tuple(
     Look(size, percent, language, str(font), 150 if percent == 200 else 100)
     for size in SIZES
     for percent in (100, 150, 200)
-    for language in ("fr", "en", PSEUDO)
+    for language in ("fr", "en", *PSEUDOS)
     for font in CHOICES["font"]
 )
 LOOKS = ALL if os.environ.get("COUPE_COURT_LOOKS") == "all" else FEW
@@ -95,8 +96,9 @@ def screens(
             "language": look.language,
         }
     )
-    if look.language == PSEUDO:
-        scenario = translated(scenario, PSEUDO, lambda _, text, __: pseudo(text))
+    if look.language in PSEUDOS:
+        odd = PSEUDOS[look.language]
+        scenario = translated(scenario, look.language, lambda _, text, __: odd(text))
         plays = {name: replay(scenario, play.taken)[0] for name, play in plays.items()}
     found = []
     for name, scene in _all_scenes(context, scenario, plays, possible):

@@ -22,6 +22,9 @@ from game.ui.text import widest_word, wrap
 from game.ui.theme import Style
 from tests.words.given import pairs, shipped_texts
 
+ARABIC = (
+    "المساعدة الابتزاز الإلكتروني تحدث مع شخص بالغ تثق به لا تدفع المال ولا ترسل المزيد من الصور"
+)
 SHARE = 0.05  # by which real words are wider or narrower than their letters apart
 # Letters and signs, also such as shapers put together of others, or leave out.
 LETTERS = [*range(0x20, 0x600), *range(0x1E00, 0x2200), *range(0xFB00, 0xFB10), 0xFE0F, 0x1F634]
@@ -121,6 +124,18 @@ def test_the_rules_know_how_wide_words_are(name: str, size: int) -> None:
     words = {word for _, told in pairs("fr") for word in told.split() if len(word) > 10}
     real = sum(fonts.width(word, Style(size, name)) for word in words)
     assert real / size * 1000 == pytest.approx(sum(map(face.width, words)), rel=SHARE)
+
+
+@pytest.mark.parametrize("name", FONTS)
+def test_the_rules_know_how_wide_arabic_words_are(name: str) -> None:
+    fonts, face = Fonts(GameAssets()), font_faces()[name]
+    real = sum(fonts.width(word, Style(60, name, is_rtl=True)) for word in ARABIC.split())
+    assert real / 60 * 1000 == pytest.approx(sum(map(face.width, ARABIC.split())), rel=SHARE)
+
+
+def test_the_rules_know_the_arabic_letters() -> None:
+    assert [one for one in FONTS if font_faces()[one].lacking(ARABIC + "«؟،؛ ٣»")] == []
+    assert font_faces()["text"].lacking("שלום") == tuple("שלום")
 
 
 @pytest.mark.parametrize("seed", range(20))
