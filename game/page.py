@@ -21,9 +21,10 @@ STYLE = """
 @page { size: A4; margin: 11mm 13mm }
 body { font: 8.5pt/1.28 system-ui, sans-serif; color: #231f42; max-width: 184mm; margin: auto }
 h1 { font-size: 17pt; margin: 0 } h2 { font-size: 11.5pt; margin: 3mm 0 1mm; color: #1f8159 }
-p, ul { margin: 0 0 1mm } ul { padding-left: 4mm; columns: 2; column-gap: 8mm }
+p, ul { margin: 0 0 1mm } ul { padding-inline-start: 4mm; columns: 2; column-gap: 8mm }
 li { break-inside: avoid; margin-bottom: .8mm } small { color: #5a5379; font-size: 7.5pt }
-.lead { font-size: 11pt } .code { float: right; margin: 0 0 2mm 5mm; text-align: center }
+.lead { font-size: 11pt } .code { text-align: center }
+.code { float: right; float: inline-end; margin: 0 0 2mm; margin-inline-start: 5mm }
 """
 
 

@@ -12,7 +12,7 @@ from game.i18n import Messages
 from game.keeping import Keeping
 from game.library import Library, library_of
 from game.scenes.audience import NOBODY, Audience
-from game.scenes.scrolled import Scrolled
+from game.scenes.facing import Facing
 from game.settings import Settings, Value
 from game.ui import widgets
 from game.ui.action import (
@@ -29,7 +29,6 @@ from game.ui.action import (
     ReadAloud,
     Scroll,
     SwitchSound,
-    Turn,
 )
 from game.ui.canvas import Canvas
 from game.ui.space import Space
@@ -136,7 +135,7 @@ class Quit:
 Result: TypeAlias = Push | Pop | Replace | Home | Print | ShowSettings | Apply | Quit | None
 
 
-class Scene(Scrolled, ABC):
+class Scene(Facing, ABC):
     """A screen. Subclasses say what it looks like (`view`) and what pressing does (`pressed`)."""
 
     def __init__(self, context: Context) -> None:
@@ -212,34 +211,15 @@ class Scene(Scrolled, ABC):
         self._space = self.suited(space)
         self.tree = self.faced(self.view(self._space), self._space)
 
-    def faced(self, tree: Widget, space: Space) -> Widget:
-        """Turn the layout around where the language is read from the right."""
-        if not space.is_rtl:
-            return tree
-        from game.ui.mirror import mirrored  # noqa: PLC0415  most languages need none
-
-        return mirrored(tree, space)
-
-    def meant(self, action: Action) -> Action:
-        """Give what a device means here: where one reads from the right, left leads on."""
-        if isinstance(action, Turn) and self.context.messages.is_rtl:
-            return Turn(-action.by)
-        return action
-
     def suited(self, space: Space) -> Space:
         """Give the window as the player wants to see it."""
-        settings = self.context.settings
+        settings, is_rtl = self.context.settings, self.context.messages.is_rtl
         return replace(
             space,
             focus=self.focus,
             hover=self.hover,
             theme=theme(settings.theme),
-            letters=Letters(
-                settings.font,
-                settings.text_percent,
-                settings.line_percent,
-                self.context.messages.is_rtl,
-            ),
+            letters=Letters(settings.font, settings.text_percent, settings.line_percent, is_rtl),
         )
 
     def draw(self, canvas: Canvas) -> None:

@@ -108,9 +108,11 @@ class Title(Scene):
         return [_logo(logo), Words(told, "lead", "on_night"), Gap(4)]
 
     def _small_head(self) -> Block:
-        name = Words("Coupe", "number", "on_night", is_sliced=True)
-        row = Row([(134, name), (0, Words("Court", "number", "warm", is_sliced=True))], gap=0)
-        return _logo(row)
+        first = Words("Coupe", "number", "on_night", is_sliced=True)
+        second = Words("Court", "number", "warm", is_sliced=True)
+        if self.context.messages.is_rtl:  # the name is read from the left all the same
+            first, second = second, first
+        return _logo(Row([(134, first), (0, second)], gap=0))
 
     def _offer(self) -> Block:
         """Give the one story there is, or the way to all of them."""

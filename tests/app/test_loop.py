@@ -22,6 +22,7 @@ from game.scenes.side import visible_offers
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
 from game.settings import Settings
+from game.ui.action import Action, Turn
 from game.ui.canvas import Canvas
 from tests.app.given import Decide, Hands, click, digit, key, run
 
@@ -108,6 +109,18 @@ def test_a_click_takes_a_choice(
 
     run(monkeypatch, lambda: Title(context), decide, lambda: story)
     assert story.play.taken == (wanted,)
+
+
+@pytest.mark.parametrize(
+    ("language", "on"), [("fr", pygame.K_RIGHT), ("pseudo-rtl", pygame.K_LEFT)]
+)
+def test_the_arrow_the_way_one_reads_leads_on(
+    monkeypatch: pytest.MonkeyPatch, context: Context, language: str, on: int
+) -> None:
+    turned: list[Action] = []
+    monkeypatch.setattr(Title, "other", lambda _, action: turned.append(action))
+    run(monkeypatch, lambda: Title(context.changed({"language": language})), each(key(on)))
+    assert turned == [Turn(1)]
 
 
 def test_a_scene_may_lie_over_the_first(

@@ -8,6 +8,7 @@ from game import files, i18n
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.library import Library
+from game.page import debrief_page
 from game.pseudo import PSEUDO_RTL
 from game.scenes.chat import Chat
 from game.scenes.help import Help
@@ -19,7 +20,7 @@ from game.ui.action import Action, Click, Drag, Hover, Move, Press, Turn
 from game.ui.geometry import Point, Rect
 from game.ui.widgets import BUTTON, Widget
 from tests.scenes.author import Author
-from tests.scenes.given import Player, nowhere, told
+from tests.scenes.given import Player, debrief_of, nowhere, told
 from tests.ui.given import runs, window
 
 WAY = ("sarah", "tell", "listener", "friend", "nurse", "sleep", "not-yet")
@@ -114,9 +115,11 @@ def test_the_bar_is_drawn_where_it_is_pulled(turned: Context) -> None:
 def test_only_left_and_right_change_sides(
     turned: Context, context: Context, action: Action
 ) -> None:
-    assert Title(turned).meant(action) == action
-    assert Title(turned).meant(Turn(1)) == Turn(-1)
-    assert Title(context).meant(Turn(1)) == Turn(1)
+    title, other = Title(turned), Title(context)
+    title.layout(LARGE)
+    other.layout(LARGE)
+    assert title.meant(action) == action
+    assert (title.meant(Turn(1)), other.meant(Turn(1))) == (Turn(-1), Turn(1))
 
 
 def test_a_language_read_from_the_left_is_not_turned(context: Context, turned: Context) -> None:
@@ -151,3 +154,20 @@ def in_mirror(rect: Rect, width: int) -> Rect:
 def test_a_country_s_language_is_read_as_the_language() -> None:
     assert i18n.Messages("ar_EG").is_rtl
     assert not i18n.messages("fr").is_rtl
+
+
+def test_the_printed_page_is_read_from_the_right(turned: Context, story: Scenario) -> None:
+    play = Play.start(story)
+    for choice in WAY:
+        play = play.choose(choice)
+    data = debrief_of(turned, play).data
+    made = debrief_page(play, data, turned.library.catalogue, turned.messages)
+    assert f"<html lang={PSEUDO_RTL} dir=rtl>" in made
+
+
+def test_the_name_of_the_game_is_read_from_the_left(turned: Context) -> None:
+    title = Title(turned)
+    title.layout(window(800, 380))
+    places = {run.line: run.at for run in runs(title.tree) if run.line in ("Coupe", "Court")}
+    assert places["Coupe"][1] == places["Court"][1]
+    assert places["Coupe"][0] < places["Court"][0]
