@@ -65,9 +65,11 @@ class Words:
         lines = self._cut(wrap(self.text, style, max(1, width), space.measure), width, space)
         color = space.color(self.color)
         runs: list[Paint] = []
-        for row, line in enumerate(lines):
-            left = x + self._shift(line, width, space)
-            runs.append(Run(line, (left, y + row * height), style, color, self.is_sliced))
+        for row, (line, shift) in enumerate(
+            zip(lines, self._shifts(lines, width, space), strict=True)
+        ):
+            at = x + shift, y + row * height
+            runs.append(Run(line, at, style, color, self.is_sliced))
         rect = Rect(x, y, width, height * len(lines))
         heard = HEADINGS.get(self.role, NOTHING_MORE)
         return Widget(rect, tuple(runs), role=TEXT, name=self.text, heard=heard)
@@ -95,11 +97,15 @@ class Words:
         last = shorten(kept[-1] + "…", style, width, space.measure)
         return (*kept[:-1], last)
 
-    def _shift(self, line: str, width: int, space: Space) -> int:
-        if self.align == "left":
-            return 0
-        free = width - space.measure.width(line, self._style(space))
-        return free // 2 if self.align == "centre" else free
+    def _shifts(self, lines: tuple[str, ...], width: int, space: Space) -> list[int]:
+        """Give how far from the left each line begins; read from the right, all end together."""
+        style = self._style(space)
+        is_foreign = style.is_rtl and not space.is_rtl
+        if self.align == "left" and not is_foreign:
+            return [0] * len(lines)
+        wide = [space.measure.width(line, style) for line in lines]
+        room = max(wide) if self.align == "left" else width
+        return [(room - one) // 2 if self.align == "centre" else room - one for one in wide]
 
     def _style(self, space: Space) -> Style:
         return space.style_of(self.text, self.role)

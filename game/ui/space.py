@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from game.ui.text import Measure, has_rtl
+from game.ui.text import Measure, begins_rtl, has_rtl
 from game.ui.theme import LEAST_EDGE, Color, Letters, Style, Theme, unit_for
 
 
@@ -45,9 +45,13 @@ class Space:
         return self.letters.style(role, self.unit)
 
     def style_of(self, text: str, role: str) -> Style:
-        """Give the style of a text, which may be in another language than the game's."""
+        """Give the style of a text, which may be in another language than the game's.
+
+        In a game read from the right, any letter read so tells; else the first letter does.
+        """
         style = self.style(role)
-        return replace(style, is_rtl=False) if style.is_rtl and not has_rtl(text) else style
+        is_rtl = has_rtl(text) if style.is_rtl else begins_rtl(text)
+        return style if is_rtl == style.is_rtl else replace(style, is_rtl=is_rtl)
 
     def color(self, meaning: str) -> Color:
         """Give the colour of a meaning."""

@@ -23,6 +23,12 @@ def has_rtl(text: str) -> bool:
     return not text.isascii() and _rtl().search(text) is not None
 
 
+def begins_rtl(text: str) -> bool:
+    """Tell whether the first letter of a text is read from right to left."""
+    found = None if text.isascii() else _rtl().search(text)
+    return found is not None and not any(map(str.isalpha, text[: found.start()]))
+
+
 class Measure(Protocol):
     """Says how large text is, without drawing it."""
 

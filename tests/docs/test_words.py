@@ -38,7 +38,7 @@ KNOWN = {
     *FLAGS,
     *AUTHOR_COMMANDS,
     *("play", "transcript", "coupe-court", "cmd"),
-    *("extract", "merge", "status", "pseudo"),
+    *("extract", "merge", "status", "pseudo", "pseudo-rtl"),
     *(NARRATOR, ROOM, RETURN),
 }
 

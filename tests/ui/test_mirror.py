@@ -125,7 +125,13 @@ def test_a_text_without_arabic_letters_is_set_as_it_is_read() -> None:
     space = rtl()
     assert not space.style_of("lina.s07", "body").is_rtl
     assert space.style_of(f"lina.s07 {ARABIC}", "body").is_rtl
-    assert not window().style_of(ARABIC, "body").is_rtl
+    assert window().style_of(f"« {ARABIC} lina »", "body").is_rtl
+    assert not window().style_of(f"lina {ARABIC}", "body").is_rtl
+
+
+def test_lines_read_from_the_right_end_together_in_a_game_read_from_the_left() -> None:
+    lines = runs(Words(f"{ARABIC}\nمع").place(100, 0, 400, window()))
+    assert [one.at[0] for one in lines] == [100, 100 + 10 * (len(ARABIC) - 2)]
 
 
 def test_the_reading_order_stays() -> None:
