@@ -40,6 +40,7 @@ def seen(line: str, *, is_rtl: bool) -> str:
         ("ABC 100%.", ".%100 CBA"),
         ("-12 ABC", "CBA 12-"),
         ("ABC [1]", "[1] CBA"),
+        ("ABC book(s)", "book(s) CBA"),
         ("ABC (1", "1) CBA"),
     ],
 )
@@ -56,6 +57,7 @@ def test_a_text_read_from_the_right(line: str, drawn: str) -> None:
         ("abc ABC DEF.", "abc FED CBA."),
         ("ABC 12 DEF", "FED 12 CBA"),
         ("« ABC »", "« CBA »"),
+        ("ab (cd ABC) DEF", "ab (cd CBA) FED"),
         ("ABC (lina)", "CBA (lina)"),
         ("12 ABC", "12 CBA"),
     ],

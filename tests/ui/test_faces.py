@@ -101,3 +101,8 @@ def test_large_type_grows_less_but_stays_larger() -> None:
 def test_space_between_lines_grows_as_asked(fonts: Fonts) -> None:
     heights = [fonts.height(Style(20, "text", percent)) for percent in (100, 150)]
     assert heights[1] == pytest.approx(1.5 * heights[0], abs=1)
+
+
+def test_what_is_read_from_the_right_is_drawn_from_its_end(coverage: Coverage) -> None:
+    runs = coverage.rtl_runs("ب\u064e→←ت", "bold")
+    assert runs == [("arabic-bold", "ت"), ("bold", "→←"), ("arabic-bold", "ب\u064e")]

@@ -8,6 +8,7 @@ from game.ui.canvas import Canvas
 from game.ui.fonts import Fonts
 from game.ui.geometry import Rect
 from game.ui.kept import Kept
+from game.ui.paint import FLIPPED
 from game.ui.pictures import png_of
 from game.ui.pygame_canvas import PygameCanvas
 from game.ui.theme import Style
@@ -85,6 +86,15 @@ def test_a_layer_is_laid_smaller_on_its_target(canvas: PygameCanvas) -> None:
     with canvas.layer(Rect(0, 0, 40, 40), Rect(10, 10, 20, 20), 1.0):
         canvas.box(Rect(0, 0, 40, 40), RED)
     assert (at(canvas, 9, 9), at(canvas, 20, 20), at(canvas, 30, 30)) == (BLACK, RED, BLACK)
+
+
+def test_a_picture_may_look_the_other_way(canvas: PygameCanvas) -> None:
+    canvas.picture("icons/back", Rect(0, 0, 40, 40), {"ink": "#ff0000"})
+    flipped = pygame.transform.flip(canvas.surface, flip_x=True, flip_y=False)
+    canvas.surface.fill(BLACK)
+    canvas.picture("icons/back" + FLIPPED, Rect(0, 0, 40, 40), {"ink": "#ff0000"})
+    assert pygame.image.tobytes(canvas.surface, "RGB") == pygame.image.tobytes(flipped, "RGB")
+    assert pygame.mask.from_threshold(canvas.surface, RED, (90, 90, 90, 255)).count()
 
 
 def test_text_leaves_ink(canvas: PygameCanvas) -> None:
