@@ -134,17 +134,13 @@ def test_a_language_read_from_the_left_is_not_turned(context: Context, turned: C
 
 
 def test_a_preview_is_turned_around_once(author: Author) -> None:
-    before = (
-        author.preview.stack.top.tree.children[1].rect,
-        author.preview.margin.tree.children[0].rect,
-    )
+    _, phone, *_ = author.preview.tree.children
+    bar, *_ = author.preview.tree.children[-1].children
     author.preview.adopt(author.context.changed({"language": PSEUDO_RTL}))
     author.preview.layout(author.space)
-    tree = author.preview.tree
-    assert author.preview.stack.top.tree is tree.children[0]
-    phone, bar = tree.children[0].children[1].rect, tree.children[1].children[0].rect
-    assert phone == in_mirror(before[0], author.space.width)
-    assert bar.right == in_mirror(before[1], author.space.width).right
+    _, other_phone, *_, margin = author.preview.tree.children
+    assert other_phone.rect == in_mirror(phone.rect, author.space.width)
+    assert margin.children[0].rect.right == in_mirror(bar.rect, author.space.width).right
 
 
 def in_mirror(rect: Rect, width: int) -> Rect:
