@@ -4,7 +4,7 @@ Forty decisions with five flags make 10^15 paths and 828 states.
 """
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from game.engine.order import leaves_first, reversed_ways
@@ -48,36 +48,41 @@ class Possible:
         shown = self._mask(one for choice in decided if choice for one in choice.shows)
         if self._futures is None:
             return None
-        futures = self._futures.get(self.state(play), [0])
+        futures = self._futures.get(self.state(play), (0,))
         return max((shown | future).bit_count() for future in futures)
 
     def _explore(self, start: State) -> None:
         waiting = [start]
+        one_of: dict[State, State] = {start: start}  # many ways lead to a state; it is held once
         while waiting:
             state = waiting.pop()
             if len(self.after) >= MOST_STATES:
                 self.is_whole = False
                 return
             if state not in self.after:
-                ways = tuple(self._layout.after(state))
+                ways = tuple(
+                    (choice, one_of.setdefault(after, after))
+                    for choice, after in self._layout.after(state)
+                )
                 self.after[state] = ways
-                waiting += [after for _, after in ways]
+                waiting += [after for _, after in ways if after not in self.after]
 
     @cached_property
-    def _futures(self) -> dict[State, list[int]] | None:
+    def _futures(self) -> dict[State, tuple[int, ...]] | None:
         """Give, for each state, the largest sets of reflexes that a way on can show.
 
         Only sets that no other contains are kept. States are gone through backwards until
         nothing changes, which loops need and the rest gets nearly for free. None where sets
         would double from node to node, as when many nodes offer one of two reflexes.
         """
-        futures: dict[State, list[int]] = {state: [0] for state in self.after}
+        futures: dict[State, tuple[int, ...]] = dict.fromkeys(self.after, (0,))
+        one_of: dict[tuple[int, ...], tuple[int, ...]] = {}  # few differ; each is held once
         masks = {
             id(choice): self._mask(choice.shows)
             for node in self.scenario.nodes.values()
             for choice in node.choices.values()
         }
-        following = {state: [one for _, one in ways] for state, ways in self.after.items()}
+        following = _Following(self.after)
         before = reversed_ways(following)
         waiting = deque(leaves_first(following))
         queued = set(waiting)
@@ -95,7 +100,7 @@ class Possible:
                 return None
             found = _largest(shown)
             if found and found != futures[state]:
-                futures[state] = found
+                futures[state] = one_of.setdefault(found, found)
                 news = [one for one in before[state] if one not in queued]
                 waiting.extend(news)
                 queued.update(news)
@@ -108,6 +113,22 @@ class Possible:
         return mask
 
 
+class _Following(Mapping[State, Iterable[State]]):
+    """The states that follow each, read off its ways: a second table would be as large."""
+
+    def __init__(self, after: Mapping[State, Ways]) -> None:
+        self._after = after
+
+    def __getitem__(self, state: State) -> Iterator[State]:
+        return (after for _, after in self._after[state])
+
+    def __iter__(self) -> Iterator[State]:
+        return iter(self._after)
+
+    def __len__(self) -> int:
+        return len(self._after)
+
+
 def _bits(scenario: Scenario) -> dict[str, int]:
     shown = dict.fromkeys(
         reflex
@@ -118,12 +139,12 @@ def _bits(scenario: Scenario) -> dict[str, int]:
     return {reflex: 1 << place for place, reflex in enumerate(shown)}
 
 
-def _largest(masks: set[int]) -> list[int]:
+def _largest(masks: set[int]) -> tuple[int, ...]:
     """Keep the sets that no other contains, in a stable order."""
     if len(masks) < 2:
-        return list(masks)
+        return tuple(masks)
     kept: list[int] = []
     for mask in sorted(masks, key=lambda one: (-one.bit_count(), one)):
         if not any(mask | other == other for other in kept):
             kept.append(mask)
-    return kept
+    return tuple(kept)
