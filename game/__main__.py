@@ -3,11 +3,12 @@
 import gc
 import sys
 
-from game.collector import paused
+from game.collector import look_seldom, paused
 
 
 def start() -> int:
     """Run one command and give its exit code."""
+    look_seldom()
     with paused():
         from game.cli import main  # noqa: PLC0415  what is imported stays: nothing to collect
 

@@ -1,8 +1,15 @@
-"""Pauses the garbage collector while something large is built and nothing is thrown away."""
+"""Keeps the garbage collector from looking in vain through what is built and stays."""
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+SELDOM = (50_000, 20, 20)  # things that are new, and rounds, between two looks
+
+
+def look_seldom() -> None:
+    """Let the collector look seldom: most of what is built is kept, or goes away by itself."""
+    gc.set_threshold(*SELDOM)
 
 
 @contextmanager

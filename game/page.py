@@ -2,8 +2,6 @@
 
 from html import escape
 
-import segno
-
 from game.engine.catalogue import Catalogue
 from game.engine.country import HelpLine, Right
 from game.engine.debrief import Debrief
@@ -65,6 +63,8 @@ def _code(lines: tuple[HelpLine, ...]) -> str:
     url = next((one.url for one in lines if one.url), "")
     if not url:
         return ""
+    import segno  # noqa: PLC0415  it brings half the library of the network along
+
     drawn = segno.make(url, error="m", micro=False).svg_inline(scale=3, border=2)
     site = escape(url.removeprefix("https://"))
     return f'<div class="code">{drawn}<br><b>{site}</b></div>'

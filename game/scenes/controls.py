@@ -1,8 +1,8 @@
 """The keys of the game: a few before a story, all of them among the settings."""
 
 from game.engine.problem import Translate
+from game.scenes import later
 from game.scenes.camera import Camera, backdrop
-from game.scenes.help import Help
 from game.scenes.parts import key_line, primary
 from game.scenes.scene import Pop, Push, Result, Scene
 from game.scenes.sheet import Held, sheet
@@ -67,5 +67,5 @@ class Controls(Scene):
     def other(self, action: Action) -> Result:
         """Go back with Escape or Enter; show help on its key."""
         if isinstance(action, AskHelp):
-            return Push(Help(self.context))
+            return Push(later.help_lines(self.context))
         return Pop() if isinstance(action, Pause | Confirm) else None

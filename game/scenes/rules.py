@@ -4,11 +4,10 @@ from game import bookmark
 from game.bookmark import NOTHING, Found
 from game.engine.play import Play
 from game.engine.scenario import Scenario
+from game.scenes import later
 from game.scenes.bookmarking import agreed
 from game.scenes.camera import Camera, backdrop
-from game.scenes.chat import Chat
 from game.scenes.controls import first_keys
-from game.scenes.help import Help
 from game.scenes.parts import bullet, labelled, primary, secondary
 from game.scenes.scene import Apply, Context, Pop, Push, Replace, Result, Scene
 from game.scenes.sheet import Held, sheet
@@ -132,14 +131,14 @@ class Rules(Scene):
             case Pause():
                 return Pop()
             case AskHelp():
-                return Push(Help(self.context))
+                return Push(later.help_lines(self.context))
         return None
 
     def _gone_on(self) -> Result:
         return self._begun(self.found.play or Play.start(self.scenario))
 
     def _begun(self, play: Play) -> Result:
-        return Replace(Chat(self.context, play))
+        return Replace(later.chat(self.context, play))
 
 
 def _section(blocks: list[Block]) -> Block:

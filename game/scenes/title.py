@@ -5,15 +5,12 @@ from collections.abc import Iterable, Sequence
 from game.bookmark import resume_line
 from game.engine.scenario import Scenario
 from game.library import Offered
+from game.scenes import later
 from game.scenes.camera import Camera, backdrop
-from game.scenes.help import Help
 from game.scenes.parts import ASKING, key_button, quiet
-from game.scenes.rules import Rules
 from game.scenes.scene import Context, Push, Quit, Result, Scene, ShowSettings
 from game.scenes.sheet import Held
-from game.scenes.stories import Stories
 from game.scenes.story_cards import broken_line, known_of
-from game.scenes.troubles import Troubles
 from game.sources import shipped
 from game.ui.action import Action, AskHelp, Confirm
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
@@ -153,21 +150,21 @@ class Title(Scene):
         if button == "offer":
             return self._opened()
         if button == "help":
-            return Push(Help(self.context))
+            return Push(later.help_lines(self.context))
         return ShowSettings() if button == "settings" else Quit()
 
     def _opened(self) -> Result:
         if len(self.offers) > 1:
-            return Push(Stories(self.context, self.offers))
+            return Push(later.stories(self.context, self.offers))
         offered = self.offers[0]
         if offered.scenario is None:
-            return Push(Troubles(self.context, offered.problems))
-        return Push(Rules(self.context, offered.scenario))
+            return Push(later.troubles(self.context, offered.problems))
+        return Push(later.rules(self.context, offered.scenario))
 
     def other(self, action: Action) -> Result:
         """Go straight on with Enter; show help on its key."""
         if isinstance(action, AskHelp):
-            return Push(Help(self.context))
+            return Push(later.help_lines(self.context))
         return self._opened() if isinstance(action, Confirm) else None
 
 

@@ -4,12 +4,15 @@ The SDL library that pygame carries has `SDL_WaitEventTimeout`, which sleeps. Wh
 be found, a loop that looks sixty times a second, then fifteen, stands in.
 """
 
-import ctypes
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
+
+if TYPE_CHECKING:
+    import ctypes
 
 LONGEST_SECONDS = 1.0
 Wait = Callable[[float], None]
@@ -29,8 +32,10 @@ def waiter() -> Wait:
     return sleeping
 
 
-def library() -> ctypes.CDLL | None:
+def library() -> "ctypes.CDLL | None":
     """Give the SDL that pygame carries, or None where it lies elsewhere."""
+    import ctypes  # noqa: PLC0415  the first picture does not wait for it
+
     for path in _candidates():
         try:
             return ctypes.CDLL(str(path))
@@ -46,6 +51,8 @@ def _sdl_wait() -> Callable[..., int] | None:
     except AttributeError:
         return None
     if function is not None:
+        import ctypes  # noqa: PLC0415
+
         function.argtypes = [ctypes.c_void_p, ctypes.c_int]
         function.restype = ctypes.c_int
     return function

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.collector import paused
+from game.collector import look_seldom, paused
 
 
 @pytest.fixture(autouse=True)
 def _as_it_was() -> Iterator[None]:
-    was_on = gc.isenabled()
+    was_on, rounds = gc.isenabled(), gc.get_threshold()
     yield
+    gc.set_threshold(*rounds)
     if was_on:
         gc.enable()
     else:
@@ -37,6 +38,12 @@ def test_the_collector_goes_on_after_a_mistake() -> None:
     with pytest.raises(ValueError, match="broken"), paused():
         raise ValueError("broken")
     assert gc.isenabled()
+
+
+def test_the_collector_can_look_more_seldom_than_python_wants() -> None:
+    gc.set_threshold(700, 10, 10)
+    look_seldom()
+    assert gc.get_threshold() > (700, 10, 10)
 
 
 def test_pauses_can_stand_in_each_other() -> None:
