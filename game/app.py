@@ -1,34 +1,35 @@
 """The window: events, time and drawing; the only main loop."""
 
+import gc
 import io
 import os
 import sys
 import time
-import webbrowser
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
 import pygame
 
-from game import files
 from game.access.listeners import Listeners
 from game.access.shown import Shown
 from game.assets import GameAssets
+from game.printing import printed
 from game.scenes.notice import notice
 from game.scenes.scene import Apply, Scene
 from game.scenes.stack import SceneStack
 from game.ui.action import Action
+from game.ui.changes import changed, draw_part
 from game.ui.desktop import MUST_HIDE, reveal, toggle_full_screen
 from game.ui.events import Devices, ask, asked_of, front_of, is_new_size, wants_full_screen
 from game.ui.fonts import Fonts
-from game.ui.geometry import Rect
+from game.ui.geometry import NOWHERE, Rect
 from game.ui.kept import Kept
 from game.ui.pygame_canvas import PygameCanvas
 from game.ui.sound import Sounds
 from game.ui.space import Space
-from game.ui.wait import LONGEST_SECONDS, looking, waiter
-from game.ui.widgets import draw, over
+from game.ui.wait import LONGEST_SECONDS, Wait, looking, waiter
+from game.ui.widgets import Widget, draw, over
 
 NAME = "Coupe Court"  # says nothing of the topic, as the icon
 SIZE = (1280, 720)
@@ -54,6 +55,8 @@ class Window:
     devices: Devices
     sounds: Sounds
     listeners: Listeners
+    shown: Widget | None = None  # the screen as it was last drawn
+    has_gaps: bool = False  # the first picture does not wait for the room behind it
     is_full_screen: bool = False  # as was last wished for; some systems don't grant it
 
     @classmethod
@@ -85,33 +88,47 @@ class Window:
             max(320, self.surface.get_width()), max(320, self.surface.get_height()), self.fonts
         )
 
-    def show(self, scene: Scene) -> None:
-        """Lay a scene out, draw it, and tell it to whoever listens."""
+    def show(self, scene: Scene, *, is_whole: bool = False) -> None:
+        """Lay a scene out, draw what differs from what is shown, and tell it to whoever listens."""
         scene.is_changed = self.listeners.is_changed = False
-        self._fill_screen(is_wanted=scene.context.settings.is_full_screen)
+        is_other_screen = self._fill_screen(is_wanted=scene.context.settings.is_full_screen)
         self.surface = pygame.display.get_surface() or self.surface
         if min(self.surface.get_size()) < TINY:
+            self.has_gaps = False
             return
         space = self.space()
         scene.layout(space)
-        canvas = PygameCanvas(self.surface, self.fonts, self.assets, self.kept)
-        scene.draw(canvas)
         tree = scene.tree
         if self.listeners.notice:
-            told = notice(self.listeners.notice, scene.suited(space))
-            draw(told, canvas)
-            tree = over(tree, told)
-        pygame.display.flip()
+            tree = over(tree, notice(self.listeners.notice, scene.suited(space)))
+        self._draw(tree, is_whole=is_whole or is_other_screen)
         left, top = pygame.display.get_window_position()
         place = Rect(left, top, space.width, space.height)
         self.listeners.show(Shown(scene, tree, scene.focus, scene.hover, scene.language, place))
 
-    def _fill_screen(self, *, is_wanted: bool) -> None:
-        """Fill the screen or not, as the player set."""
-        if is_wanted != self.is_full_screen:
-            self.is_full_screen = is_wanted
-            with suppress(pygame.error):
-                toggle_full_screen()
+    def _draw(self, tree: Widget, *, is_whole: bool) -> None:
+        """Draw a screen wholly, or where it differs from the one before."""
+        before, self.shown = self.shown, tree
+        part = None if before is None or is_whole or self.has_gaps else changed(before, tree)
+        canvas = PygameCanvas(
+            self.surface, self.fonts, self.assets, self.kept, is_hasty=before is None
+        )
+        if part is None:
+            draw(tree, canvas)
+            pygame.display.flip()
+            self.has_gaps = canvas.has_gaps
+        elif part != NOWHERE:
+            draw_part(tree, canvas, part)
+            pygame.display.update((part.x, part.y, part.w, part.h))
+
+    def _fill_screen(self, *, is_wanted: bool) -> bool:
+        """Fill the screen or not, as the player set; tell whether that is new."""
+        if is_wanted == self.is_full_screen:
+            return False
+        self.is_full_screen = is_wanted
+        with suppress(pygame.error):
+            toggle_full_screen()
+        return True
 
     def play(self, scene: Scene) -> None:
         """Play what a scene gives to hear, each sound once."""
@@ -176,7 +193,8 @@ def _connect(listeners: Listeners) -> None:
 
 
 def _loop(window: Window, stack: SceneStack) -> None:
-    wait, devices, listeners = waiter(), window.devices, window.listeners
+    wait: Wait = looking  # for the first time, before anything better is looked for
+    devices, listeners = window.devices, window.listeners
     before = time.monotonic()
     must_draw, is_listening = True, False
     while True:
@@ -184,10 +202,11 @@ def _loop(window: Window, stack: SceneStack) -> None:
         if not listeners.follow(scene.context.settings, scene.context.text):
             stack.apply(Apply({"reads_aloud": False}))
         scene.heed(listeners)  # what comes for a screen reader, comes before it is told
-        if must_draw or scene.is_changed or listeners.is_changed:
-            window.show(scene)
+        if must_draw or scene.is_changed or listeners.is_changed or window.has_gaps:
+            window.show(scene, is_whole=must_draw)
         listeners.look()
-        (looking if devices.has_pad else wait)(_pause(scene, devices, listeners))
+        pause = 0.0 if window.has_gaps else _pause(scene, devices, listeners)
+        (looking if devices.has_pad else wait)(pause)
         now = time.monotonic()
         passed = min(now - before, 2 * LONGEST_SECONDS)  # a PC may have slept
         listeners.passed(passed)
@@ -200,6 +219,8 @@ def _loop(window: Window, stack: SceneStack) -> None:
         window.play(stack.top)
         window.sounds.passed(passed)
         if not is_listening:  # these may wait until the first picture is seen
+            gc.freeze()  # what is there by now stays: the collector need not look through it
+            wait = waiter()
             devices.listen()
             if sys.platform not in MUST_HIDE:
                 _connect(listeners)
@@ -242,22 +263,12 @@ def _act(window: Window, stack: SceneStack, action: Action | None) -> bool:
     if action is None:
         return False
     before = stack.top
+    if before.is_changed:
+        before.layout(window.space())  # an event must meet what the one before changed
     stack.handle(before.meant(action))
     if stack.is_empty:
         return False
-    if stack.top.is_changed:
-        stack.top.layout(window.space())  # the next event must meet what this one changed
     return stack.top is not before
-
-
-def printed(page: str) -> str:
-    """Write a page among the player's files and show it; give its place, or an empty text."""
-    try:
-        path = files.write_page(page)
-    except (OSError, RuntimeError):  # no home, or none that can be written to
-        return ""
-    webbrowser.open(path.as_uri())
-    return str(path)
 
 
 def icon_file() -> io.BytesIO:

@@ -41,6 +41,8 @@ def waiting_now(chat: "Chat") -> tuple[Numbered, ...]:
 
 def tiles(chat: "Chat") -> dict[Entry, Tile]:
     """Give what stands in the place of what the player wants hidden; what is past stays closed."""
+    if not chat.context.settings.is_soft:
+        return {}
     here = _here(chat)
     tactics, text = chat.context.library.catalogue.tactics, chat.context.text
     return {

@@ -8,7 +8,7 @@ from game.ui.geometry import Rect
 from game.ui.leaves import COMFORT
 from game.ui.paint import Box, Paint
 from game.ui.space import Space
-from game.ui.text import widest_word
+from game.ui.text import widest_word, wrap
 from game.ui.widgets import TEXT, Widget
 
 NEXT_WIDTH = 170
@@ -30,11 +30,11 @@ class Bubble:
         longest = widest_word(self.text, style, space.measure)
         most = min(max(round(width * self.share) - 2 * side, longest), width - 2 * side)
         ink = "on_app" if self.is_mine else "ink"
-        words = Words(self.text, "bubble", ink).place(x, y, most, space)
-        lines = [paint.line for paint in words.paints if hasattr(paint, "line")]
-        widest = max((space.measure.width(line, style) for line in lines), default=0)
+        lines = wrap(self.text, style, max(1, most), space.measure)
+        widest = max(space.measure.width(line, style) for line in lines)
         wide = widest + 2 * side
         left = x + width - wide if self.is_mine else x
+        words = Words(self.text, "bubble", ink).place(left + side, y + above, most, space)
         rect = Rect(left, y, wide, words.rect.h + 2 * above)
         fill = space.color(self.color)
         radius = space.px(17)
@@ -44,8 +44,7 @@ class Bubble:
         paints = [Box(rect, fill, radius), Box(tail, fill, space.px(5))]
         if space.theme.is_stark:
             paints = [Box(rect, fill, radius, Border(space.color("edge"), space.edge(1)))]
-        inside = words.moved(left + side - x, above)
-        inside = replace(inside, rect=Rect(left + side, y + above, widest, words.rect.h))
+        inside = replace(words, rect=Rect(left + side, y + above, widest, words.rect.h))
         return Widget(Rect(x, y, width, rect.h), tuple(paints), (inside,))
 
     def least(self, space: Space, ems: float = COMFORT) -> int:

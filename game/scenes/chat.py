@@ -14,6 +14,7 @@ from game.scenes.debrief import DebriefScene
 from game.scenes.hand import Hand
 from game.scenes.help import Help
 from game.scenes.pause import Pause as PauseScene
+from game.scenes.phone import Before
 from game.scenes.scene import (
     SETTLE_SECONDS,
     Apply,
@@ -27,6 +28,7 @@ from game.scenes.scene import (
 from game.scenes.side import visible_offers
 from game.ui import action
 from game.ui.action import Action
+from game.ui.again import Again
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
@@ -72,6 +74,8 @@ class Chat(Hand):
         self.bookmarking = Bookmarking()
         self.has_leafed = False  # the notebook is open at its older pages
         self.visit = 0  # counts the nodes that were come to: what is told in each is news
+        self.phone = Before()  # as it was last laid out, like the small buttons and the choices
+        self.small, self.ways = Again[Widget](), Again[list[Widget]]()
         self.guard = 0.0  # seconds for which a press that was meant for a line takes no choice
         self._go_to(play)
         self.pull = self.pull_wanted

@@ -87,6 +87,7 @@ def _phone(
         come=chat.arrival if is_here and not chat.scrolls.get("log") else 1.0,
         come_elsewhere=1.0 if is_here else chat.arrival,
         has_news=chat.has_news,
+        before=chat.phone,
     )
     widget = phone(state, frame.phone, space, chat.context.text)
     if share <= 0:
@@ -120,7 +121,7 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     is_single = frame.left is None
     column = frame.left or frame.right
     small = _small(chat, is_single=is_single)
-    low = _bottom(small, column, space)
+    low = chat.small.get((small, column, space), lambda: _bottom(small, column, space))
     above = Rect(column.x, column.y, column.w, low.rect.y - column.y - space.px(12))
     notes = beside(chat, space)
     offered = _offered(chat, space)
@@ -181,7 +182,11 @@ def _choosing(chat: "Chat", blocks: list[Block]) -> Block:
 
 def _choices(chat: "Chat", offered: list[Block], column: Rect, space: Space) -> list[Widget]:
     """Give the choices at the foot of their column."""
-    return [_at_foot(chat, "choices", _choosing(chat, offered), column, space)] if offered else []
+    if not offered:
+        return []
+    block = _choosing(chat, offered)
+    parts = block, chat.scrolls.get("choices", 0), column, space
+    return chat.ways.get(parts, lambda: [_at_foot(chat, "choices", block, column, space)])
 
 
 def _at_foot(chat: "Chat", name: str, block: Block, column: Rect, space: Space) -> Widget:

@@ -14,6 +14,7 @@ from game.ui.widgets import Widget
 from game.wording import filled
 
 MOST_CARDS = 3
+GLOWS = (1.42, 1.28, 1.14)  # how much larger than the phone, the widest first
 CARD_WIDTH = 268
 
 
@@ -25,9 +26,7 @@ def phone_on_desk(space: Space, camera: Camera, *, is_lit: bool) -> Widget:
     paints: list[Paint] = []
     if is_lit:
         glow = space.color("amber")
-        paints += [
-            Shape(_grown(corners, middle, share), glow, 0.10) for share in (1.42, 1.28, 1.14)
-        ]
+        paints += [Shape(_grown(corners, middle, share), glow, 0.10) for share in GLOWS]
     shadow = tuple((x + space.px(4), y + space.px(7)) for x, y in corners)
     paints += [
         Shape(shadow, space.color("black"), 0.35),
@@ -36,7 +35,7 @@ def phone_on_desk(space: Space, camera: Camera, *, is_lit: bool) -> Widget:
         Shape(_grown(corners, middle, 0.955), space.color("phone_back")),
         Shape(_rounded(_lens(sharp), 0.35), space.color("phone")),
     ]
-    return Widget(bounds(sharp), tuple(paints))
+    return Widget(bounds(_grown(corners, middle, GLOWS[0])), tuple(paints))
 
 
 def pile(

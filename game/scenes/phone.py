@@ -11,20 +11,32 @@ from game.scenes.notification import notification
 from game.scenes.people import app_name, avatar
 from game.scenes.softer import Tile
 from game.scenes.told import Numbered, heard_of, spoken
+from game.ui.again import Again
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
+from game.ui.growing import Growing, Laid
 from game.ui.named import Named
 from game.ui.paint import Box, Paint
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
-from game.ui.widgets import LOG, Heard, Widget
+from game.ui.widgets import Heard, Widget
 from game.wording import clock, passed_over
 
 BEZEL, STATUS, HEADER = 9, 30, 56
 FOOT = 16  # units that stay free at the foot of the screen
 RISE, DROP = 26, 18  # the last units of the way of a message, and of a notification
 MOST_BANNERS = 2
+ABOVE_FIRST = 14  # units over what was said first
+
+
+class Before:
+    """What was laid out of a phone before: its bars, and the conversation so far."""
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self.bars: Again[tuple[Widget, Widget]] = Again()
+        self.log: Laid[Numbered] = Laid()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class PhoneState:
     come: float = 1.0
     come_elsewhere: float = 1.0
     has_news: bool = False
+    before: Before = field(default_factory=Before, compare=False)
 
 
 def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widget:
@@ -71,14 +84,13 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
         ),
         Box(screen, space.color("screen"), space.px(38)),
     )
-    top = screen.y + space.em(STATUS)
-    header = _header(state, screen, top, space, text)
+    status, header = _bars(state, screen, space, text)
     log_top = header.rect.bottom
     news = _news(state, screen, space, text)
     floor = min((one.rect.y - space.px(6) for one in news), default=screen.bottom - space.px(FOOT))
     height = floor - log_top
     side = space.px(12)
-    block = _log(state, text)
+    block = _log(state, space, text)
     log = Scrolling("log", block, height, state.scroll, from_end=True, ground="screen")
     placed = log.place(screen.x + side, log_top, screen.w - 2 * side, space)
     if placed.content_height < height:  # a short conversation stands at the bottom, as in any app
@@ -86,7 +98,7 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
     if state.come < 1:
         placed = _lowered(placed, left_to_come(state.come, space.px(RISE)))
     children = (
-        _status(state, screen, space),
+        status,
         header,
         placed,
         *news,
@@ -115,6 +127,17 @@ def _news(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tup
 
 def _lowered(log: Widget, by: int) -> Widget:
     return replace(log, children=tuple(child.moved(0, by) for child in log.children))
+
+
+def _bars(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tuple[Widget, Widget]:
+    """Give the two bars above the conversation, which seldom change."""
+
+    def made() -> tuple[Widget, Widget]:
+        top = screen.y + space.em(STATUS)
+        return _status(state, screen, space), _header(state, screen, top, space, text)
+
+    parts = state.scenario, state.thread, state.time, screen, space, text
+    return state.before.bars.get(parts, made)
 
 
 def _status(state: PhoneState, screen: Rect, space: Space) -> Widget:
@@ -166,24 +189,31 @@ def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Trans
     return Widget(rect, (rule,), (inside,))
 
 
-def _log(state: PhoneState, text: Translate) -> Block:
-    blocks: list[Block] = [Gap(6)]
-    shown_time = ""
-    for number, entry in state.entries:
-        heard = heard_of((number, entry), state.here, state.visit)
-        if entry.time and entry.time != shown_time:
-            shown_time = entry.time
-            label = Words(entry.time, "label", "ink_soft", "centre")
-            told = replace(heard, key=f"{heard.key}:time")
-            blocks.append(Named(label, clock(entry.time, text), told))
-        blocks.append(_entry(state, entry, heard, text))
-    if state.last is not None:
-        blocks.append(state.last)
+def _log(state: PhoneState, space: Space, text: Translate) -> Block:
+    def blocks(numbered: Numbered, before: Numbered | None) -> list[Block]:
+        time, heard = numbered[1].time, heard_of(numbered, state.here, state.visit)
+        block = _entry(state, numbered[1], heard, text)
+        if not time or (before is not None and time == before[1].time):
+            return [block]
+        label = Words(time, "label", "ink_soft", "centre")
+        return [Named(label, clock(time, text), replace(heard, key=f"{heard.key}:time")), block]
+
+    last = [] if state.last is None else [state.last]
     if state.typing:
-        blocks.append(Dots(state.dots, text("typing")))
-    blocks.append(Gap(4))
-    log = Heard(key=f"log:{state.thread}")
-    return Named(Stack(blocks, gap=8), text("Conversation"), log, LOG)
+        last.append(Dots(state.dots, text("typing")))
+    focus = (space.focus, space.hover) if state.hidden else ()  # which what hides can have
+    subject = state.scenario, state.thread, state.here, state.visit, text, state.hidden, focus
+    log, name, heard = state.before.log, text("Conversation"), Heard(key=f"log:{state.thread}")
+    return Growing(
+        state.entries,
+        blocks,
+        log,
+        subject,
+        [*last, Gap(4)],
+        above=ABOVE_FIRST,
+        name=name,
+        heard=heard,
+    )
 
 
 def _entry(state: PhoneState, entry: Entry, heard: Heard, text: Translate) -> Block:

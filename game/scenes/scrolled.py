@@ -1,6 +1,5 @@
 """What scrolls in a scene: by wheel, page, stick, finger, its bar, and after the focus."""
 
-from game.ui import widgets
 from game.ui.action import Drag, Scroll
 from game.ui.geometry import Rect
 from game.ui.space import Space
@@ -23,7 +22,7 @@ class Scrolled:
 
     def _tall(self) -> list[Widget]:
         """Give the scrolls that hold more than they show, outermost first."""
-        scrolls = [one for one in self.tree.walk() if one.role == widgets.SCROLL]
+        scrolls = list(self.tree.scrolls())
         return [one for one in scrolls if one.content_height > one.rect.h]
 
     def _scroll(self, action: Scroll, focus: str) -> None:

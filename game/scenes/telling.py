@@ -94,7 +94,7 @@ class Telling(Scene):
         """Lay out; what is being read further up stays where it is when something comes below."""
         before = self._lengths
         super().layout(space)
-        self._lengths = {one: _length(self.tree.find(one)) for one in self.from_end}
+        self._lengths = {one: _length(self.tree.scroll(one)) for one in self.from_end}
         grown = {one: self._grown(one, before.get(one)) for one in self.from_end}
         if any(grown.values()):
             for name, by in grown.items():

@@ -1,5 +1,6 @@
 """Rectangles on the screen, in whole pixels."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 Point = tuple[int, int]
@@ -58,3 +59,16 @@ class Rect:
             between(self.w, other.w),
             between(self.h, other.h),
         )
+
+
+NOWHERE = Rect(0, 0, 0, 0)
+
+
+def around(rects: Iterable[Rect]) -> Rect:
+    """Give the smallest rectangle around all that have an area."""
+    real = [one for one in rects if one.w > 0 and one.h > 0]
+    if not real:
+        return NOWHERE
+    left, top = min(one.x for one in real), min(one.y for one in real)
+    right, bottom = max(one.right for one in real), max(one.bottom for one in real)
+    return Rect(left, top, right - left, bottom - top)

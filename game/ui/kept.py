@@ -5,7 +5,9 @@ from collections.abc import Callable, Hashable
 
 import pygame
 
-MOST_KEPT_BYTES = 24_000_000
+MOST_KEPT_BYTES = 6_000_000
+MOST_WINDOWS = 2  # as many windows full of letters and pictures
+MOST_ROOMS = 2  # the place where the player is, and the one that was come from
 
 
 class Kept:
@@ -14,12 +16,13 @@ class Kept:
     def __init__(self, most_bytes: int = MOST_KEPT_BYTES) -> None:
         """Keep nothing yet."""
         self._surfaces: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._rooms: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
         self._latest: dict[str, tuple[Hashable, pygame.Surface]] = {}
         self._most, self._bytes = most_bytes, 0
 
     def make_room(self, window_bytes: int) -> None:
-        """Let the limit grow with the window: a few pictures as large as it must find room."""
-        self._most = max(self._most, 6 * window_bytes)
+        """Let the limit grow with the window: what it shows must find room."""
+        self._most = max(self._most, MOST_WINDOWS * window_bytes)
 
     def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """Give the surface of a key, made if it isn't kept."""
@@ -35,11 +38,25 @@ class Kept:
             self._surfaces.move_to_end(key)
         return surface
 
+    def room(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """Give a surface as large as the window, of which few are kept."""
+        if key not in self._rooms:
+            while len(self._rooms) >= MOST_ROOMS:  # before the next takes its memory
+                self._rooms.popitem(last=False)
+            self._rooms[key] = make()
+        self._rooms.move_to_end(key)
+        return self._rooms[key]
+
+    def has_room(self, key: Hashable) -> bool:
+        """Tell whether the room of a key is kept."""
+        return key in self._rooms
+
     def latest(
         self, kind: str, key: Hashable, make: Callable[[], pygame.Surface]
     ) -> pygame.Surface:
         """Give a surface of which only the last is worth keeping, as in a movement."""
         if kind not in self._latest or self._latest[kind][0] != key:
+            self._latest.pop(kind, None)  # before the next takes its memory
             self._latest[kind] = key, make()
         return self._latest[kind][1]
 

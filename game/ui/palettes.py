@@ -4,6 +4,7 @@ Every text keeps 4.5 to 1 on all it is drawn on, and edges of controls 3 to 1; a
 """
 
 from collections.abc import Mapping
+from functools import cache
 
 Color = tuple[int, int, int]
 
@@ -181,7 +182,8 @@ CODES: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def palette(name: str) -> dict[str, Color]:
+@cache
+def palette(name: str) -> Mapping[str, Color]:
     """Give the colours of a theme."""
     return {meaning: _color(code) for meaning, code in CODES[name].items()}
 

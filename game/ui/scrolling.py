@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 from game.ui.geometry import Rect
+from game.ui.growing import Growing
 from game.ui.leaves import COMFORT, Block
 from game.ui.paint import Box, Fade
 from game.ui.space import Space
 from game.ui.widgets import SCROLL, Widget
+
+ROOM, BAR = 8, 8  # units around what is scrolled, and of the bar beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +30,10 @@ class Scrolling:
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
-        room = space.px(8)
-        bar = space.px(8)
-        inside = self.block.place(x, y + room, width, space)
+        room, bar = space.px(ROOM), space.px(BAR)
+        inside = self._inside(x, y + room, width, bar, space)
         content = inside.rect.h + 2 * room
         most = max(0, content - self.height)
-        if most:  # the bar takes its room only when it is there
-            inside = self.block.place(x, y + room, width - bar, space)
-            content = inside.rect.h + 2 * room
-            most = max(0, content - self.height)
         offset = most - self.offset if self.from_end else self.offset
         offset = max(0, min(offset, most))
         rect = Rect(x - room, y, width + 2 * room, self.height)
@@ -52,7 +50,16 @@ class Scrolling:
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that what it holds wants, with the bar."""
-        return self.block.least(space, ems) + space.px(8)
+        return self.block.least(space, ems) + space.px(BAR)
+
+    def _inside(self, x: int, y: int, width: int, bar: int, space: Space) -> Widget:
+        """Lay out what is scrolled; the bar takes its room only when it is there."""
+        block = self.block
+        if not (isinstance(block, Growing) and block.is_taller(self.height, space)):
+            inside = block.place(x, y, width, space)
+            if inside.rect.h + 2 * space.px(ROOM) <= self.height:
+                return inside
+        return block.place(x, y, width - bar, space)
 
     def _fades(self, rect: Rect, offset: int, most: int, space: Space) -> tuple[Widget, ...]:
         if not self.ground:

@@ -1,6 +1,6 @@
 """What a layout has to work with: size, scale, measures, colours, and what has the focus."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from game.ui.text import Measure, begins_rtl, has_rtl
 from game.ui.theme import LEAST_EDGE, Color, Letters, Style, Theme, unit_for
@@ -51,7 +51,7 @@ class Space:
         """
         style = self.style(role)
         is_rtl = has_rtl(text) if style.is_rtl else begins_rtl(text)
-        return style if is_rtl == style.is_rtl else replace(style, is_rtl=is_rtl)
+        return style if is_rtl == style.is_rtl else style._replace(is_rtl=is_rtl)
 
     def color(self, meaning: str) -> Color:
         """Give the colour of a meaning."""

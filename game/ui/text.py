@@ -65,18 +65,27 @@ def shorten(text: str, style: Style, width: int, measure: Measure) -> str:
 @lru_cache(maxsize=4096)
 def widest_word(text: str, style: Style, measure: Measure) -> int:
     """Give the width that a text needs for none of its words to be cut, in pixels."""
-    pieces = (piece for paragraph in text.split("\n") for piece in _BREAKS.split(paragraph))
-    return max((measure.width(piece.rstrip(" "), style) for piece in pieces), default=0)
+    words = {piece.rstrip(" ") for line in text.split("\n") for piece in _pieces(line)}
+    return max(measure.width(word, style) for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _pieces(paragraph: str) -> tuple[str, ...]:
+    """Split a text where its lines may break; it is the same at every size."""
+    return tuple(_BREAKS.split(paragraph))
 
 
 def _lines(paragraph: str, style: Style, width: int, measure: Measure) -> list[str]:
     lines: list[str] = []
     line = ""
-    for piece in _BREAKS.split(paragraph):
-        if line and measure.width((line + piece).rstrip(" "), style) > width:
+    for piece in _pieces(paragraph):
+        longer = line + piece
+        if measure.width(longer.rstrip(" "), style) <= width:
+            line = longer
+            continue
+        if line:
             lines.append(line.rstrip(" "))
-            line = ""
-        line += piece
+        line = piece
         while measure.width(line.rstrip(" "), style) > width and len(line.rstrip(" ")) > 1:
             head = _fitting(line, style, width, measure)
             lines.append(head)

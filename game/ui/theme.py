@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
+from typing import NamedTuple
 
 from game.ui.palettes import Color, palette
 
@@ -12,11 +13,11 @@ STARK = "contrast"  # the theme without pictures behind words, whose edges are t
 LEAST_EDGE = 2.5  # of everything that has an edge in that theme, in units
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a text is set: size in pixels, face (`text`, `bold`…), and the height of its lines.
 
-    `is_rtl`: it is read from right to left, whatever is quoted in it.
+    `is_rtl`: it is read from right to left, whatever is quoted in it. A tuple, because all that
+    is kept of measured and drawn letters is looked up by it.
     """
 
     size: int

@@ -1,8 +1,8 @@
 """The widget tree: one tree feeds drawing, focus, pointing and whatever reads the screen."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import overload
 
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
@@ -52,7 +52,7 @@ class Widget:
 
     rect: Rect
     paints: tuple[Paint, ...] = ()
-    children: tuple["Widget", ...] = ()
+    children: Sequence["Widget"] = ()
     id: str = ""
     role: str = GROUP
     name: str = ""
@@ -70,7 +70,9 @@ class Widget:
             self,
             rect=self.rect.moved(dx, dy),
             paints=tuple(paint.moved(dx, dy) for paint in self.paints),
-            children=tuple(child.moved(dx, dy) for child in self.children),
+            children=self.children.moved(dx, dy)
+            if isinstance(self.children, Moved)
+            else tuple(child.moved(dx, dy) for child in self.children),
         )
 
     def walk(self) -> Iterator["Widget"]:
@@ -91,23 +93,36 @@ class Widget:
         """Give the button under a point, seen through scrolls, or None."""
         if self.clips and not self.rect.holds(x, y):
             return None
-        for child in reversed(self.children):
+        children = self.children
+        if isinstance(children, Moved):
+            children = tuple(children.seen(y, y + 1))
+        for child in reversed(children):
             found = child.at(x, y)
             if found is not None:
                 return found
         is_button = self.role == BUTTON and bool(self.id)
         return self if is_button and self.rect.holds(x, y) else None
 
+    def scrolls(self) -> Iterator["Widget"]:
+        """Give the scrolls, outermost first; a conversation holds none, however long it is."""
+        if self.role == SCROLL:
+            yield self
+        if self.role not in (TEXT, BUTTON, ITEM, LOG):
+            for child in self.children:
+                yield from child.scrolls()
+
+    def scroll(self, widget_id: str) -> "Widget | None":
+        """Give the scroll with an id, or None."""
+        return next((one for one in self.scrolls() if one.id == widget_id), None)
+
     def scroll_around(self, widget_id: str) -> "Widget | None":
         """Give the innermost scroll that holds a widget, or None."""
-        holders = [
-            one for one in self.walk() if one.role == SCROLL and one.find(widget_id) is not None
-        ]
+        holders = [one for one in self.scrolls() if one.find(widget_id) is not None]
         return holders[-1] if holders else None
 
     def scrolls_at(self, x: int, y: int) -> tuple["Widget", ...]:
         """Give the scrolls under a point, outermost first."""
-        return tuple(one for one in self.walk() if one.role == SCROLL and one.rect.holds(x, y))
+        return tuple(one for one in self.scrolls() if one.rect.holds(x, y))
 
     def texts(self) -> tuple[str, ...]:
         """Give all that is written on the screen, in reading order."""
@@ -119,18 +134,75 @@ def over(tree: Widget, widget: Widget) -> Widget:
     return replace(tree, children=(*tree.children, widget))
 
 
-def draw(widget: Widget, canvas: Canvas, seen: Rect | None = None) -> None:
-    """Draw a widget and all in it; of a scroll only what is `seen` of it."""
-    if seen is not None and not seen.meets(widget.rect.inset(-EDGE)):
+class Moved(Sequence[Widget]):
+    """Widgets elsewhere than where they were laid out; each is moved when it is asked for.
+
+    A conversation of hundreds of messages is scrolled by moving it whole; few of them are seen.
+    """
+
+    __slots__ = ("_dx", "_dy", "_widgets")
+
+    def __init__(self, widgets: Sequence[Widget], dx: int, dy: int) -> None:
+        """Take widgets that stay as they are."""
+        self._widgets, self._dx, self._dy = widgets, dx, dy
+
+    def __len__(self) -> int:
+        return len(self._widgets)
+
+    @overload
+    def __getitem__(self, place: int) -> Widget: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Widget]: ...
+    def __getitem__(self, place: int | slice) -> Widget | Sequence[Widget]:
+        if isinstance(place, slice):
+            return Moved(self._widgets[place], self._dx, self._dy)
+        return self._widgets[place].moved(self._dx, self._dy)
+
+    def __iter__(self) -> Iterator[Widget]:
+        for widget in self._widgets:
+            yield widget.moved(self._dx, self._dy)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Moved):
+            return isinstance(other, tuple) and tuple(self) == other
+        if (self._dx, self._dy) == (other._dx, other._dy):
+            return self._widgets == other._widgets
+        return tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def moved(self, dx: int, dy: int) -> "Moved":
+        """Give the same widgets moved further."""
+        return Moved(self._widgets, self._dx + dx, self._dy + dy)
+
+    def seen(self, top: int, bottom: int) -> Iterator[Widget]:
+        """Give those drawn between two rows of the window; only they are moved."""
+        above, below = top - self._dy - EDGE, bottom - self._dy + EDGE
+        for widget in self._widgets:
+            rect = widget.rect
+            if rect.y < below and rect.y + rect.h > above:
+                yield widget.moved(self._dx, self._dy)
+
+
+def draw(widget: Widget, canvas: Canvas, part: Rect | None = None) -> None:
+    """Draw a widget and all in it; of a scroll only the `part` that is seen of it."""
+    if widget.layer is not None:
+        with canvas.layer(widget.rect, widget.layer.target, widget.layer.opacity):
+            draw(replace(widget, layer=None), canvas)
         return
-    with ExitStack() as stack:
-        if widget.layer is not None:
-            layer = widget.layer
-            stack.enter_context(canvas.layer(widget.rect, layer.target, layer.opacity))
-        for paint in widget.paints:
-            paint.draw(canvas)
-        if widget.clips:
-            stack.enter_context(canvas.clip(widget.rect))
-            seen = widget.rect
-        for child in widget.children:
-            draw(child, canvas, seen)
+    for paint in widget.paints:
+        paint.draw(canvas)
+    if widget.clips:
+        with canvas.clip(widget.rect):
+            _draw_all(widget.children, canvas, widget.rect)
+    else:
+        _draw_all(widget.children, canvas, part)
+
+
+def _draw_all(widgets: Sequence[Widget], canvas: Canvas, part: Rect | None) -> None:
+    if part is not None and isinstance(widgets, Moved):
+        widgets = tuple(widgets.seen(part.y, part.bottom))
+    for widget in widgets:
+        if part is None or part.meets(widget.rect.inset(-EDGE)):
+            draw(widget, canvas, part)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from game.app import printed
 from game.engine.play import Play
 from game.library import Library
+from game.printing import printed
 from tests.app.test_transcript import told
 
 NAME = "coupe-court.html"

@@ -72,7 +72,8 @@ ALLOWED: dict[str, set[str]] = {
     "game.scenes.traces": {"game.traces"},
     "game.scenes.debrief": {"game.page"},  # the page that is printed
     "game.access": {"game.access", "game.engine.problem", "game.settings", "game.ui"},
-    "game.app": {"game.access", "game.assets", "game.files", "game.scenes", "game.ui"},
+    "game.printing": {"game.files"},
+    "game.app": {"game.access", "game.assets", "game.printing", "game.scenes", "game.ui"},
     "game.screenshots": {
         "game.assets",
         "game.engine",
@@ -150,6 +151,7 @@ OTHERS: dict[str, set[str]] = {
     "game.ui.pictures": {"pygame"},
     "game.ui.pygame_canvas": {"pygame"},
     "game.ui.shaping": {"pygame"},
+    "game.ui.surfaces": {"pygame"},
     "game.ui.sound": {"pygame"},
     "game.ui.touch": {"pygame"},
     "game.ui.wait": {"pygame"},

@@ -1,7 +1,6 @@
 """Every theme on every screen: texts and controls stand out from whatever lies under them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -95,5 +94,5 @@ def test_a_text_that_cannot_be_read_is_found(context: Context) -> None:
     scene.layout(window())
     canvas = MeasuringCanvas()
     canvas.box(scene.tree.rect, (200, 200, 200))
-    canvas.text("gris", (10, 10), replace(window().style("body"), size=16), (170, 170, 170))
+    canvas.text("gris", (10, 10), window().style("body")._replace(size=16), (170, 170, 170))
     assert canvas.texts["gris"] < TEXT
