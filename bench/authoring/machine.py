@@ -10,10 +10,11 @@ import yaml
 def described() -> str:
     """Give processor, cores, system, Python and parser."""
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    return f"{_processor()}, {os.cpu_count()} cores, {platform.system()}; {python}, {_parser()}"
+    return f"{processor()}, {os.cpu_count()} cores, {platform.system()}; {python}, {_parser()}"
 
 
-def _processor() -> str:
+def processor() -> str:
+    """Give the name of the processor."""
     cpus = Path("/proc/cpuinfo")
     if cpus.exists():
         lines = cpus.read_text(encoding="utf-8").splitlines()

@@ -57,7 +57,7 @@ def page(results: Results) -> str:
         MADE.format(day=results.day, machine=results.machine),
         "## Reading and checking",
         ABOUT,
-        _table(HEAD, [_length(one) for one in results.lengths]),
+        table(HEAD, [_length(one) for one in results.lengths]),
         "## Beside inkjs",
         _ink(results),
     ]
@@ -100,9 +100,9 @@ def _ink(results: Results) -> str:
     return "\n\n".join(
         (
             "The same story compiled by inkjs 2.4.0, for one node.",
-            _table(head, rows),
+            table(head, rows),
             PLAYED.format(choices=CHOICES, nodes=f"{first.nodes:,}"),
-            _table(("", "choices a second", "a save is loaded in"), _plays(first)),
+            table(("", "choices a second", "a save is loaded in"), _plays(first)),
         )
     )
 
@@ -127,6 +127,7 @@ def _command(commands: dict[str, list[float]]) -> str:
     )
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Give rows as a table, numbers to the right."""
     lines = [head, ["---:"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

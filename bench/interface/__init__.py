@@ -1,0 +1,1 @@
+"""What the window costs: its start, its idling, its memory, its frames."""
