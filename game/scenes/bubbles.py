@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from game.scenes.bubble_shapes import bubble_ground
+from game.scenes.skins import skin_of
 from game.ui.blocks import Button, Look, Words
-from game.ui.canvas import Border
 from game.ui.geometry import Rect
 from game.ui.leaves import COMFORT
 from game.ui.paint import Box, Paint
@@ -16,11 +17,15 @@ NEXT_WIDTH = 170
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """A message, as wide as its longest line; wider than `share` only for a very long word."""
+    """A message in the shape of its app, as wide as its longest line.
+
+    It is wider than `share` only for a very long word.
+    """
 
     text: str
     is_mine: bool
     color: str
+    app: str = "pixo"
     share: float = 0.82
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
@@ -37,15 +42,10 @@ class Bubble:
         words = Words(self.text, "bubble", ink).place(left + side, y + above, most, space)
         rect = Rect(left, y, wide, words.rect.h + 2 * above)
         fill = space.color(self.color)
-        radius = space.px(17)
-        corner = space.px(9)
-        tail_x = rect.right - corner * 2 if self.is_mine else rect.x
-        tail = Rect(tail_x, rect.bottom - corner * 2, corner * 2, corner * 2)
-        paints = [Box(rect, fill, radius), Box(tail, fill, space.px(5))]
-        if space.theme.is_stark:
-            paints = [Box(rect, fill, radius, Border(space.color("edge"), space.edge(1)))]
+        skin = skin_of(self.app)
+        paints = bubble_ground(skin.bubble, rect, fill, space, self.app, is_mine=self.is_mine)
         inside = replace(words, rect=Rect(left + side, y + above, widest, words.rect.h))
-        return Widget(Rect(x, y, width, rect.h), tuple(paints), (inside,))
+        return Widget(Rect(x, y, width, rect.h), paints, (inside,))
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that its words want."""

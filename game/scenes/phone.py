@@ -6,24 +6,25 @@ from dataclasses import dataclass, field, replace
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.engine.transcript import Entry
+from game.scenes.app_header import SCREEN_ROUND, STATUS, app_ground, app_header
 from game.scenes.bubbles import Bubble, Dots
 from game.scenes.notification import notification
-from game.scenes.people import app_name, avatar
+from game.scenes.skins import skin_of
 from game.scenes.softer import Tile
 from game.scenes.told import Numbered, heard_of, spoken
 from game.ui.again import Again
-from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
+from game.ui.blocks import Block, Button, Gap, Look, Stack, Words
 from game.ui.canvas import Border
 from game.ui.geometry import Rect
 from game.ui.growing import Growing, Laid
 from game.ui.named import Named
-from game.ui.paint import Box, Paint
+from game.ui.paint import Box
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import Heard, Widget
 from game.wording import clock, passed_over
 
-BEZEL, STATUS, HEADER = 9, 30, 56
+BEZEL = 9
 FOOT = 16  # units that stay free at the foot of the screen
 RISE, DROP = 26, 18  # the last units of the way of a message, and of a notification
 MOST_BANNERS = 2
@@ -31,11 +32,11 @@ ABOVE_FIRST = 14  # units over what was said first
 
 
 class Before:
-    """What was laid out of a phone before: its bars, and the conversation so far."""
+    """What was laid out of a phone before: its head, and the conversation so far."""
 
     def __init__(self) -> None:
         """Start with nothing."""
-        self.bars: Again[tuple[Widget, Widget]] = Again()
+        self.head: Again[Widget] = Again()
         self.log: Laid[Numbered] = Laid()
 
 
@@ -67,9 +68,10 @@ class PhoneState:
 
 def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widget:
     """Lay the phone out in a rectangle."""
+    skin = skin_of(state.scenario.cast[state.thread].app)
     bezel = space.px(BEZEL)
     screen = rect.inset(bezel)
-    body: tuple[Paint, ...] = (
+    body = (
         Box(
             rect.moved(0, space.px(8)).inset(-space.px(3)),
             space.color("black"),
@@ -82,24 +84,24 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
             space.px(46),
             Border(space.color("phone_edge"), max(1, space.px(2))),
         ),
-        Box(screen, space.color("screen"), space.px(38)),
+        Box(screen, space.color(skin.glow or skin.ground), space.px(SCREEN_ROUND)),
     )
-    status, header = _bars(state, screen, space, text)
-    log_top = header.rect.bottom
+    head = _head(state, screen, space, text)
+    log_top = head.rect.bottom
     news = _news(state, screen, space, text)
     floor = min((one.rect.y - space.px(6) for one in news), default=screen.bottom - space.px(FOOT))
     height = floor - log_top
     side = space.px(12)
     block = _log(state, space, text)
-    log = Scrolling("log", block, height, state.scroll, from_end=True, ground="screen")
+    log = Scrolling("log", block, height, state.scroll, from_end=True, ground=skin.ground)
     placed = log.place(screen.x + side, log_top, screen.w - 2 * side, space)
     if placed.content_height < height:  # a short conversation stands at the bottom, as in any app
         placed = _lowered(placed, height - placed.content_height)
     if state.come < 1:
         placed = _lowered(placed, left_to_come(state.come, space.px(RISE)))
     children = (
-        status,
-        header,
+        app_ground(skin, Rect(screen.x, log_top, screen.w, screen.bottom - log_top), space),
+        head,
         placed,
         *news,
         *_banners(state, screen, space, text),
@@ -129,64 +131,13 @@ def _lowered(log: Widget, by: int) -> Widget:
     return replace(log, children=tuple(child.moved(0, by) for child in log.children))
 
 
-def _bars(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tuple[Widget, Widget]:
-    """Give the two bars above the conversation, which seldom change."""
-
-    def made() -> tuple[Widget, Widget]:
-        top = screen.y + space.em(STATUS)
-        return _status(state, screen, space), _header(state, screen, top, space, text)
-
-    parts = state.scenario, state.thread, state.time, screen, space, text
-    return state.before.bars.get(parts, made)
-
-
-def _status(state: PhoneState, screen: Rect, space: Space) -> Widget:
-    height = space.em(STATUS)
-    row = Rect(screen.x, screen.y, screen.w, height)
-    middle = screen.y + height // 2 + space.px(2)
-    time = Named(Words(state.time, "clock", "ink"), "").place(
-        screen.x + space.px(26), middle - space.line("clock") // 2, space.em(80), space
-    )
-    right = screen.right - space.px(28)
-    ink = space.color("ink")
-    battery = Rect(right - space.px(20), middle - space.px(5), space.px(20), space.px(10))
-    paints: list[Paint] = [
-        Box(battery, None, space.px(3), Border(ink, max(1, space.px(1.5)))),
-        Box(
-            Rect(
-                battery.x + space.px(3),
-                battery.y + space.px(3),
-                space.px(9),
-                battery.h - 2 * space.px(3),
-            ),
-            ink,
-        ),
-    ]
-    for bar in range(3):
-        high = space.px(4 + 3 * bar)
-        left = battery.x - space.px(24) + bar * space.px(6)
-        paints.append(Box(Rect(left, middle + space.px(5) - high, space.px(4), high), ink))
-    return Widget(row, tuple(paints), (time,))
-
-
-def _header(state: PhoneState, screen: Rect, top: int, space: Space, text: Translate) -> Widget:
-    """Give who writes, and in which app; a long name takes two lines."""
+def _head(state: PhoneState, screen: Rect, space: Space, text: Translate) -> Widget:
+    """Give what stands above the conversation, which seldom changes."""
     person = state.scenario.cast[state.thread]
-    names = Stack(
-        [
-            Words(person.name, "strong", "ink", lines=2),
-            Words(app_name(person.app, text), "label", person.app, lines=1),
-        ],
-        gap=-3,
+    parts = state.scenario, state.thread, state.time, screen, space, text
+    return state.before.head.get(
+        parts, lambda: app_header(person, state.time, screen, space, text)
     )
-    row = Row([(40, avatar(person, 40)), (0, names)], gap=11, valign="middle")
-    heard = Heard(key=f"thread:{state.thread}", is_news=True, level=2, order=-1)
-    named = Named(row, f"{person.name}, {app_name(person.app, text)}", heard)
-    inside = named.place(screen.x + space.px(18), top, screen.w - space.px(28), space)
-    rect = Rect(screen.x, top, screen.w, max(space.px(HEADER), inside.rect.h + space.px(8)))
-    rule = Box(Rect(screen.x, rect.bottom - 1, screen.w, 1), space.color("rule"))
-    inside = inside.moved(0, (rect.h - inside.rect.h) // 2 - space.px(2))
-    return Widget(rect, (rule,), (inside,))
 
 
 def _log(state: PhoneState, space: Space, text: Translate) -> Block:
@@ -233,9 +184,9 @@ def entry_block(entry: Entry, scenario: Scenario, app: str, text: Translate) -> 
     if entry.kind == "act":
         return Stack([Words(f"— {entry.text} —", "small", "act", "centre")], pad=(10, 4))
     if entry.speaker == scenario.player.id:
-        return Bubble(entry.text, is_mine=True, color=app)
+        return Bubble(entry.text, is_mine=True, color=app, app=app)
     is_trusted = scenario.cast[entry.speaker].is_trusted
-    return Bubble(entry.text, is_mine=False, color="friend" if is_trusted else "theirs")
+    return Bubble(entry.text, is_mine=False, color="friend" if is_trusted else "theirs", app=app)
 
 
 def _banners(state: PhoneState, screen: Rect, space: Space, text: Translate) -> tuple[Widget, ...]:
