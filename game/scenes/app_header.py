@@ -29,9 +29,7 @@ def app_header(person: Character, time: str, screen: Rect, space: Space, text: T
     named = Named(
         _names(person, skin, space, text), f"{person.name}, {app_name(person.app, text)}", heard
     )
-    inside = named.place(
-        screen.x + space.px(18), top, screen.w - space.px(28), space
-    )
+    inside = named.place(screen.x + space.px(18), top, screen.w - space.px(28), space)
     height = max(space.px(HEADER), inside.rect.h + space.px(14))
     inside = inside.moved(0, (height - inside.rect.h) // 2 - space.px(1))
     whole = Rect(screen.x, screen.y, screen.w, top + height - screen.y)
@@ -70,8 +68,8 @@ def _rules(rect: Rect, space: Space) -> list[Paint]:
 
 def _names(person: Character, skin: Skin, space: Space, text: Translate) -> Row:
     """Give the face, the name, which takes two lines if it is long, and the app."""
-    is_bar = skin.header == "bar"
-    mark = app_mark(person.app, 16, space, on_bar=is_bar)
+    ink = skin.top if skin.header == "bar" else "on_app"
+    mark = app_mark(person.app, 16, space, skin.label, ink)
     label = Words(app_name(person.app, text), "label", skin.label, lines=1)
     app = Row([(16, mark), (0, label)], gap=6, valign="middle")
     names = Stack([Words(person.name, "strong", skin.name, lines=2), app], gap=-2)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.scenes.people import app_name, avatar
+from game.scenes.skins import app_mark
 from game.scenes.told import Numbered
 from game.ui.blocks import Block, Look, Picture, Row, Stack, Words
 from game.ui.leaves import COMFORT
@@ -14,6 +15,7 @@ from game.ui.widgets import Heard, Widget
 from game.wording import filled
 
 MOST_LINES = 6  # of a message; it is read in full in its conversation
+MARK = 15  # units: the sign of an app
 NARROW = 8  # times the size of type: in a column narrower than this, words are cut
 FRIENDLY = Look("card", 0.98, 18, "rule")
 DARK = Look("night", 0.90, 18, "night_rule")
@@ -32,6 +34,7 @@ def notification(numbered: Numbered, scenario: Scenario, text: Translate) -> Blo
         Words(f"{person.name} · {app}", "label", soft, lines=1),
         Words(entry.text, "small", ink, lines=MOST_LINES),
         look,
+        person.app,
     )
     template = text("Notification. {name}, {app}: {words}")
     name = filled(template, name=person.name, app=app, words=entry.text)
@@ -40,29 +43,39 @@ def notification(numbered: Numbered, scenario: Scenario, text: Translate) -> Blo
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """A face and what it says beside it; or below, where letters are large for the place."""
+    """A face and what it says beside it; or below, where letters are large for the place.
+
+    The sign of the app stands before the name.
+    """
 
     face: Picture
     head: Words
     words: Words
     look: Look
+    app: str
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
-        block, side = self._beside(), 12
+        block, side = self._beside(space), 12
         free = width - space.px(2 * side + self.face.size + block.gap)
         if free < NARROW * space.style(self.words.role).size:
-            return Stack([self._below()], pad=(6, 9), look=self.look).place(x, y, width, space)
+            return Stack([self._below(space)], pad=(6, 9), look=self.look).place(x, y, width, space)
         return Stack([block], pad=(side, 9), look=self.look).place(x, y, width, space)
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that its words want, below the face."""
-        return self._below().least(space, ems) + 2 * space.px(6)
+        return self._below(space).least(space, ems) + 2 * space.px(6)
 
-    def _beside(self) -> Row:
-        words = Stack([self.head, self.words], gap=0)
+    def _named(self, space: Space) -> Row:
+        ground = "night" if self.look is DARK else "card"
+        mark = app_mark(self.app, MARK, space, self.head.color, ground)
+        return Row([(MARK, mark), (0, self.head)], gap=6, valign="middle")
+
+    def _beside(self, space: Space) -> Row:
+        words = Stack([self._named(space), self.words], gap=0)
         return Row([(self.face.size, self.face), (0, words)], gap=10, valign="middle")
 
-    def _below(self) -> Stack:
-        top = Row([(self.face.size, self.face), (0, self.head)], gap=10, valign="middle")
+    def _below(self, space: Space) -> Stack:
+        named = self._named(space)
+        top = Row([(self.face.size, self.face), (0, named)], gap=10, valign="middle")
         return Stack([top, self.words], gap=2)

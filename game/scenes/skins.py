@@ -53,9 +53,8 @@ def skin_of(app: str) -> Skin:
     return SKINS[app]
 
 
-def app_mark(app: str, size: float, space: Space, *, on_bar: bool = False) -> Picture:
-    """Give the small sign of an app, in its colours; reversed on a header of its own colour."""
-    skin, theme = skin_of(app), space.theme
-    fill, ink = (skin.name, skin.top) if on_bar else (app, "on_app")
-    colors = {"fill": theme.code(fill), "ink": theme.code(ink)}
+def app_mark(app: str, size: float, space: Space, fill: str = "", ink: str = "on_app") -> Picture:
+    """Give the small sign of an app, in its colours unless others are named."""
+    theme = space.theme
+    colors = {"fill": theme.code(fill or app), "ink": theme.code(ink)}
     return Picture(f"apps/{app}", size, colors, grows=True)

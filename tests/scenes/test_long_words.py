@@ -16,6 +16,7 @@ from game.scenes.title import Title
 from game.sources import Loose
 from game.ui.blocks import Block
 from game.ui.geometry import Rect
+from game.ui.paint import Image
 from game.ui.theme import Style
 from game.ui.widgets import BUTTON, SCROLL, TEXT, Widget
 from tests.scenes.given import CAST, FIRST, IN_ROOM, chat_at, small
@@ -66,6 +67,14 @@ def texts_of(widget: Widget) -> list[Rect]:
     return [one.rect for one in widget.walk() if one.role == TEXT and one.name]
 
 
+def face_of(widget: Widget) -> Rect:
+    """Give the place of the face on a notification."""
+    painted = (paint for one in widget.walk() for paint in one.paints)
+    return next(
+        one.rect for one in painted if isinstance(one, Image) and one.name.startswith("avatars/")
+    )
+
+
 def outside(scene: Scene, size: tuple[int, int]) -> list[str]:
     """Give the buttons that lie beyond the window, or are cut by it."""
     scene.layout(window(*size))
@@ -91,13 +100,14 @@ def test_a_bubble_never_grows_beyond_the_phone() -> None:
 
 
 def test_a_notification_stands_beside_the_face() -> None:
-    head, words = texts_of(card("oui", 300))
-    assert head.x == words.x
+    face, (_, words) = face_of(card("oui", 300)), texts_of(card("oui", 300))
+    assert words.x >= face.right
 
 
 def test_a_narrow_notification_stands_below_the_face() -> None:
-    head, words = texts_of(card("oui", 180))
-    assert words.x < head.x
+    face, (_, words) = face_of(card("oui", 180)), texts_of(card("oui", 180))
+    assert words.x < face.right
+    assert words.y >= face.bottom
     assert words.y >= head.bottom
 
 
