@@ -17,6 +17,7 @@ from game.scenes.pause import Pause
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
 from game.scenes.settings import SettingsScene
+from game.scenes.timeline import DRAWN_IN
 from game.scenes.title import Title
 from game.scenes.traces import Traces
 from game.ui.action import Confirm, PutDown, Turn
@@ -89,6 +90,7 @@ def _tell_all(chat: Chat) -> None:
 def _debrief(context: Context, play: Play, space: Space) -> Iterator[tuple[str, Scene]]:
     scene = DebriefScene(context, play, lambda one: Chat(context, one))
     for number, _ in enumerate(short_titles(context.text)):
+        scene.age = DRAWN_IN
         yield f"debrief-{number + 1}", scene
         scene.layout(space)
         scene.handle(Turn(1))

@@ -24,9 +24,12 @@ from game.scenes.scene import (
     Scene,
 )
 from game.scenes.sheet import Held, sheet
+from game.scenes.timeline import DRAWN_IN
+from game.scenes.view import View
 from game.ui import action
 from game.ui.action import Action
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words, page
+from game.ui.flows import AtMost
 from game.ui.leaves import COMFORT
 from game.ui.named import Named
 from game.ui.space import Space
@@ -34,6 +37,8 @@ from game.ui.widgets import GROUP, Heard, Widget
 from game.wording import filled
 
 TAB = Look("", 1.0, 12)
+ON_WIDTH = 420  # units: the button that leads on, at the right
+STORY_PAGE = 1  # the page with the timeline
 OPEN_TAB = Look("amber", 1.0, 12, "amber_edge")
 PAGES = Heard(key="pages")
 
@@ -97,9 +102,9 @@ class DebriefScene(Scene):
         on = primary("next", _("Next"))
         if self.page == last:
             on = primary("quit", _("Close the game"))
-        buttons = [(0.0, on)]
+        buttons: list[tuple[float, Block]] = [(0, AtMost(on, ON_WIDTH))]
         if self.page:
-            buttons.insert(0, (200.0, secondary("previous", _("Previous"))))
+            buttons.insert(0, (200, secondary("previous", _("Previous"))))
         held = Held(
             name,
             [Named(_Tabs(self.page, _), _("Pages"), PAGES, GROUP), self._head()],
@@ -107,6 +112,7 @@ class DebriefScene(Scene):
             [Row(buttons, gap=14)],
             self.scrolls.get(name, 0),
             is_full=True,
+            filler=View if self.page in (0, last) else None,
         )
         room = backdrop(space, "morning", Camera(space.width // 2), 0.75, 0.10)
         return page(space.width, space.height, room, sheet(held, space))
@@ -159,6 +165,7 @@ class DebriefScene(Scene):
 
     def update(self, seconds: float) -> None:
         """Let the page settle; compare with the other ways, if that is still to be done."""
+        self.is_changed |= self._is_drawing
         self.age += seconds
         if self.must_compare:
             self.must_compare = False
@@ -167,7 +174,17 @@ class DebriefScene(Scene):
 
     def wakes_in(self) -> float | None:
         """Ask for time where something is still to be worked out."""
-        return 0.0 if self.must_compare else None
+        return 0.0 if self.must_compare or self._is_drawing else None
+
+    @property
+    def drawn(self) -> float:
+        """Tell how much of the line along the moments is drawn; all of it without motion."""
+        share = 1.0 if self.context.is_calm else min(1.0, self.age / DRAWN_IN)
+        return 1 - (1 - share) ** 2
+
+    @property
+    def _is_drawing(self) -> bool:
+        return self.page == STORY_PAGE and self.drawn < 1
 
     def renew(self, play: Play) -> None:
         """Draw the debrief of a story that was written anew, its comparisons a moment later."""

@@ -82,7 +82,10 @@ def _feelings(scene: "DebriefScene", space: Space) -> list[Block]:
     ending = scene.data.ending
     found: list[Block] = [
         Words(no_right_answer(_), "body", "ink_soft"),
-        Row([(0, _mood(f"mood:{name}", label, scene.mood == name)) for name, label in moods]),
+        Row(
+            [(0, _mood(f"mood:{name}", label, scene.mood == name)) for name, label in moods],
+            is_even=True,
+        ),
     ]
     if scene.mood:
         answer, heard = answers[scene.mood], Heard(key=f"answer:{scene.mood}", is_news=True)
@@ -114,7 +117,7 @@ def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
     cards = [_tactic(one, scene) for one in scene.data.tactics]
     return [
         Words(intro, "body", "ink_soft"),
-        Columns(cards, 3 if len(cards) > 2 else 2),
+        Columns(cards, 3 if len(cards) > 2 else 2, is_even=True),
     ]
 
 
@@ -147,7 +150,7 @@ def _reflexes(scene: "DebriefScene", space: Space) -> list[Block]:
     return [
         Words(score_sentence(scene.data, messages), "lead"),
         *([Words(harmless, "body", "ink_soft")] if harmless else []),
-        Columns(cards, 3, narrowest=220),
+        Columns(cards, 3, narrowest=220, is_even=True),
     ]
 
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.debrief import Moment
-from game.scenes.parts import bullet, family_icon, icon, labelled, secondary
+from game.scenes.parts import bullet, family_icon, labelled, secondary
+from game.scenes.timeline import Stop, Timeline
 from game.ui.blocks import Block, Look, Row, Stack, Words
 from game.ui.flows import Columns
 from game.ui.named import Named, Together
@@ -28,7 +29,7 @@ def story_page(scene: "DebriefScene", space: Space) -> list[Block]:
     )
     found: list[Block] = [
         Words(intro, "lead"),
-        *(_moment(one, scene, space) for one in scene.data.moments),
+        Timeline(tuple(_stop(one, scene, space) for one in scene.data.moments), scene.drawn),
     ]
     if scene.data.discussions:
         questions = (bullet(one) for one in scene.data.discussions)
@@ -37,10 +38,17 @@ def story_page(scene: "DebriefScene", space: Space) -> list[Block]:
     return found
 
 
-def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
-    _ = scene.context.text
+def _stop(moment: Moment, scene: "DebriefScene", space: Space) -> Stop:
+    """Give a moment its sign: what was done, in the colour of the first reflex that it showed."""
     if moment.is_skipped:
-        return _skipped(moment, scene, space)
+        return Stop("next", "", _skipped(moment, scene))
+    shown = moment.choice.shows
+    family = scene.context.library.catalogue.reflexes[shown[0]].family if shown else ""
+    return Stop(moment.choice.kind, family, _told(moment, scene, space))
+
+
+def _told(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
+    _ = scene.context.text
     choice = moment.choice
     said = choice.text if choice.kind == "do" else quoted(choice.text, _)
     head = Named(Words(said, "strong"), _timed(moment, said, scene), Heard(level=2))
@@ -58,14 +66,14 @@ def _moment(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
             moment.most_shown,
         )
         lines.append(Words(best, "small", "ink_soft"))
-    return _card(moment, said, lines, scene, space)
+    return _card(moment, said, lines, scene)
 
 
-def _skipped(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
+def _skipped(moment: Moment, scene: "DebriefScene") -> Block:
     """Give a scene that was passed over: no word of what it held, and the way back to it."""
     told = passed_over(scene.context.text)
     words = Named(Words(told, "body", "ink_soft"), _timed(moment, told, scene), Heard(level=2))
-    return _card(moment, told, [words], scene, space)
+    return _card(moment, told, [words], scene)
 
 
 def _timed(moment: Moment, said: str, scene: "DebriefScene") -> str:
@@ -73,15 +81,13 @@ def _timed(moment: Moment, said: str, scene: "DebriefScene") -> str:
     return f"{clock(moment.time, scene.context.text)}. {said}"
 
 
-def _card(
-    moment: Moment, said: str, lines: list[Block], scene: "DebriefScene", space: Space
-) -> Block:
+def _card(moment: Moment, said: str, lines: list[Block], scene: "DebriefScene") -> Block:
     again = scene.context.text("What if…?")
     button = replace(secondary(f"what-if:{moment.position}", again), name=f"{again} {said}")
-    picture = icon("next" if moment.is_skipped else moment.choice.kind, 26, "ink_soft", space)
-    left = Stack([Words(moment.time, "strong", "ink_soft"), picture], gap=4)
-    row = Row([(58, Named(left, "")), (0, Together(Stack(lines, gap=3))), (132, button)], gap=14)
-    return Stack([row], pad=(18, 12), look=CARD)
+    time = Named(Words(moment.time, "label", "ink_soft"), "")  # heard before what was said
+    told = Stack([time, Together(Stack(lines, gap=3))], gap=3)
+    row = Row([(0, told), (132, button)], gap=14)
+    return Stack([row], pad=(18, 10), look=CARD)
 
 
 def _chips(reflexes: tuple[str, ...], scene: "DebriefScene", space: Space) -> Block:

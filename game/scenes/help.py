@@ -8,8 +8,11 @@ from game.scenes.scene import Context, Pop, Result, Scene
 from game.scenes.sheet import Held, sheet
 from game.ui.action import Action, AskHelp, Pause
 from game.ui.blocks import Stack, Words, page
+from game.ui.flows import AtMost
 from game.ui.space import Space
 from game.ui.widgets import Widget
+
+BACK_WIDTH = 420  # units
 
 
 class Help(Scene):
@@ -32,7 +35,7 @@ class Help(Scene):
             "list",
             [Words(_("It is not your fault. These people are there for you."), "heading")],
             Stack(cards, gap=14),
-            [primary("back", _("Back to the game"))],
+            [AtMost(primary("back", _("Back to the game")), BACK_WIDTH, "centre")],
             self.scrolls.get("list", 0),
         )
         room = backdrop(space, "calm", Camera(space.width // 2), 1.0, 0.4)

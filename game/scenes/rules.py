@@ -14,13 +14,15 @@ from game.scenes.sheet import Held, sheet
 from game.scenes.switch import switch
 from game.ui.action import Action, AskHelp, Confirm, Pause
 from game.ui.blocks import Block, Gap, Look, Row, Stack, Words, page
-from game.ui.flows import Columns
+from game.ui.flows import AtMost, Columns
 from game.ui.named import Together
 from game.ui.space import Space
 from game.ui.widgets import Widget
 from game.wording import filled, ground_rules
 
 NOTE = Look("paper_dim", 1.0, 14, "rule")
+
+GO_WIDTH = 420  # units
 
 
 class Rules(Scene):
@@ -83,7 +85,7 @@ class Rules(Scene):
         _ = self.context.text
         back = secondary("back", _("Back"))
         if self.found.play is None:
-            return Row([(190, back), (0, primary("go", _("Start")))])
+            return Row([(190, back), (0, AtMost(primary("go", _("Start")), GO_WIDTH))])
         again, go_on = secondary("go", _("Start again")), primary("resume", _("Go on"))
         return Row([(150, back), (210, again), (0, go_on)])
 

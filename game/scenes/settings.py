@@ -13,13 +13,13 @@ from game.settings import Value
 from game.ui import action
 from game.ui.action import Action
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
-from game.ui.flows import Flow
+from game.ui.flows import AtMost, Flow
 from game.ui.named import Named
 from game.ui.space import Space
 from game.ui.spoken import joined
 from game.ui.widgets import GROUP, Heard, Widget
 
-LABEL_WIDTH, EXAMPLE_WIDTH = 226, 270
+LABEL_WIDTH, EXAMPLE_WIDTH, DONE_WIDTH = 226, 270, 420
 SCREEN = Look("screen", 1.0, 18, "edge")
 
 
@@ -41,13 +41,16 @@ class SettingsScene(Scene):
             )
             words = Words(told, "body", "coral_deep")
             head.append(Named(words, told, Heard("unkept", is_news=True)))
+        is_upright = space.height > space.width
+        if is_upright:
+            head.append(self._example())
         held = Held(
             "settings",
             head,
             Stack([*self._groups(space), *self._more()], gap=18),
-            [primary("back", _("Done"))],
+            [AtMost(primary("back", _("Done")), DONE_WIDTH, "centre")],
             self.scrolls.get("settings", 0),
-            beside=(EXAMPLE_WIDTH, self._example()),
+            beside=None if is_upright else (EXAMPLE_WIDTH, self._example()),
         )
         room = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
         return page(space.width, space.height, room, sheet(held, space), role=GROUP)

@@ -1,6 +1,6 @@
 """What stays at the head and foot of a card, what scrolls between them, and a paper card of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from game.scenes.parts import PAPER
@@ -11,6 +11,7 @@ from game.ui.widgets import Widget
 
 EDGE, ABOVE = 20, 14  # units around a sheet: at the sides, above and below
 LEAST_LINES = 5  # of text that must be seen of what scrolls
+LEAST_FILLER, FILLER_GAP = 130, 20  # units of free height that are filled, and above them
 BREATH = 16  # units that a scroll keeps above and below what it holds, together
 
 
@@ -31,13 +32,17 @@ class Held:
     ground: str = "paper"
     beside: tuple[float, Block] | None = None  # a width and what stays at the right
     is_full: bool = False  # takes all the height, so that its foot stays where it is
+    filler: Callable[[int], Block] | None = None  # what fills the pixels that are left, if many
 
     def blocks(self, width: int, height: int, space: Space) -> list[Block]:
         """Give the blocks for a place of this size."""
         held, most, is_whole = self._fitting(width, height, space)
         body = held.body
+        left = most - held.natural(width, space) - space.px(FILLER_GAP)
+        if held.filler and left >= space.px(LEAST_FILLER):
+            body = Stack((body, held.filler(left)), gap=FILLER_GAP)
         if not is_whole:
-            body = Scrolling(held.id, held.body, most, held.offset, ground=held.ground)
+            body = Scrolling(held.id, body, most, held.offset, ground=held.ground)
         return [*held.head, held.row(body), *held.foot]
 
     def is_whole(self, width: int, height: int, space: Space) -> bool:

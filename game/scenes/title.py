@@ -14,15 +14,17 @@ from game.scenes.story_cards import broken_line, known_of
 from game.sources import shipped
 from game.ui.action import Action, AskHelp, Confirm
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
+from game.ui.canvas import Border
 from game.ui.geometry import Rect
 from game.ui.named import Named
-from game.ui.paint import Box
+from game.ui.paint import Box, Vignette
 from game.ui.space import Space
 from game.ui.spoken import joined
 from game.ui.widgets import GROUP, Heard, Widget
 from game.wording import filled
 
 PANEL = 452
+SIDE, MARGIN, FRAME_ROUND = 44, 36, 24  # units: beside words, around them, a frame's corners
 LEAST_ROOM = 160  # units beside the panel: a picture narrower than this is no room
 
 
@@ -51,31 +53,55 @@ class Title(Scene):
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
-        wide = min(space.em(PANEL), space.width)
-        if space.width - wide < space.px(LEAST_ROOM):
-            wide = space.width
-        middle = wide + (space.width - wide) // 2
-        ground = Box(Rect(0, 0, wide, space.height), space.color("night"), opacity=0.96)
-        panel = Widget(Rect(0, 0, wide, space.height), (ground,))
-        side = space.px(44)
+        panel = self._panel(space)
+        ground = Box(panel, space.color("night"), opacity=0.96)
         return page(
             space.width,
             space.height,
-            backdrop(space, "calm", Camera(middle, start=wide)),
-            panel,
-            self._inside(side, wide - 2 * side, space),
+            *self._room(panel, space),
+            Widget(panel, (ground,)),
+            self._inside(panel, space),
             role=GROUP,
         )
 
-    def _inside(self, left: int, width: int, space: Space) -> Widget:
+    def _panel(self, space: Space) -> Rect:
+        """Give where words stand: at the left, or at the foot of a window that is upright."""
+        if space.height > space.width:
+            inside = self._inside(Rect(0, 0, space.width, space.height), space)
+            high = inside.rect.h + 2 * space.px(MARGIN)
+            if space.height - high >= space.px(LEAST_ROOM):
+                return Rect(0, space.height - high, space.width, high)
+        wide = min(space.em(PANEL), space.width)
+        if space.width - wide < space.px(LEAST_ROOM):
+            wide = space.width
+        return Rect(0, 0, wide, space.height)
+
+    def _room(self, panel: Rect, space: Space) -> tuple[Widget, ...]:
+        """Give the room beside or above the panel; in the stark theme framed, on a plain ground."""
+        whole = Rect(panel.right, 0, space.width - panel.right, space.height)
+        if panel.y > 0:
+            whole = Rect(0, 0, space.width, panel.y)
+        free = whole.inset(space.px(MARGIN))
+        if space.theme.is_stark:
+            plain = backdrop(space, "calm", Camera(space.width // 2))
+            edge = Border(space.color("edge"), space.edge(1.5))
+            frame = _picture(free, space.px(FRAME_ROUND), edge)
+            return (plain, frame) if min(free.w, free.h) >= space.px(LEAST_ROOM) else (plain,)
+        if panel.y > 0:
+            return (_picture(whole),)
+        return (backdrop(space, "calm", Camera(whole.centre[0], start=whole.x)),)
+
+    def _inside(self, panel: Rect, space: Space) -> Widget:
         """Lay out what stands on the panel; where all is too tall, under a small head."""
-        margin = space.px(20)
-        most = space.height - 2 * margin
+        margin, width = space.px(20), panel.w - 2 * space.px(SIDE)
+        most = panel.h - 2 * margin
         held = self._held(self._head())
         if not held.is_whole(width, most, space):
             held = self._held([self._small_head()])
-        placed = Stack(held.blocks(width, most, space), gap=12).place(left, 0, width, space)
-        return placed.moved(0, max(margin, (space.height - placed.rect.h) // 2))
+        placed = Stack(held.blocks(width, most, space), gap=12).place(
+            panel.x + space.px(SIDE), panel.y, width, space
+        )
+        return placed.moved(0, max(margin, (panel.h - placed.rect.h) // 2))
 
     def _held(self, head: list[Block]) -> Held:
         """Let the offers alone scroll, if they must: help stays where it is."""
@@ -171,6 +197,12 @@ class Title(Scene):
 def _logo(block: Block) -> Block:
     """Let the name be heard as one, and lead what stands here."""
     return Named(block, "Coupe Court", Heard(level=1))
+
+
+def _picture(rect: Rect, radius: int = 0, edge: Border | None = None) -> Widget:
+    """Give as much of the room as fills a rectangle."""
+    frame = (Box(rect, None, radius, edge),) if edge else ()
+    return Widget(rect, (Vignette("room", "calm", rect, radius), *frame))
 
 
 def _card(button: str, title: str, words: Sequence[Words], start: str) -> Block:

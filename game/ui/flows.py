@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from game.ui.blocks import Button, Row, Stack, grown
 from game.ui.geometry import Rect
@@ -49,6 +50,27 @@ class Columns:
             [Row([(0, one) for one in row], gap=self.gap, is_even=True) for row in rows],
             gap=self.gap,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class AtMost:
+    """A block that grows no wider than so many units: at the right of its place, or its middle."""
+
+    block: Block
+    most: float
+    align: Literal["centre", "right"] = "right"
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        wide = min(width, max(space.em(self.most), self.block.least(space)))
+        free = width - wide
+        left = free // 2 if self.align == "centre" else free
+        placed = self.block.place(x + left, y, wide, space)
+        return Widget(Rect(x, y, width, placed.rect.h), children=(placed,))
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that its block wants."""
+        return self.block.least(space, ems)
 
 
 @dataclass(frozen=True, slots=True)
