@@ -74,11 +74,20 @@ ALLOWED: dict[str, set[str]] = {
     "game.access": {"game.access", "game.engine.problem", "game.settings", "game.ui"},
     "game.printing": {"game.files"},
     "game.app": {"game.access", "game.assets", "game.printing", "game.scenes", "game.ui"},
+    "game.tour": {
+        "game.engine",
+        "game.library",
+        "game.scenes",
+        "game.sources",
+        "game.traces",
+        "game.ui",
+    },
     "game.screenshots": {
         "game.assets",
         "game.engine",
         "game.files",
         "game.scenes",
+        "game.tour",
         "game.ui",
     },
     "game.cli": {"game"},  # the commands know everything
