@@ -223,15 +223,15 @@ class Button:
         )
 
 
-def grown(widget: Widget, height: int) -> Widget:
-    """Let the ground of a widget reach further down."""
+def grown(widget: Widget, height: int, *, is_centred: bool = True) -> Widget:
+    """Let the ground of a widget reach further down; what a button says stays in its middle."""
     rect = Rect(widget.rect.x, widget.rect.y, widget.rect.w, height)
     paints = tuple(
         replace(paint, rect=rect) if isinstance(paint, Box) and paint.rect == widget.rect else paint
         for paint in widget.paints
     )
     inside = widget.children
-    if widget.role == BUTTON:  # what it says stays in its middle
+    if widget.role == BUTTON and is_centred:
         inside = tuple(one.moved(0, (height - widget.rect.h) // 2) for one in inside)
     return replace(widget, rect=rect, paints=paints, children=inside)
 

@@ -110,12 +110,16 @@ class Grid:
     blocks: Sequence[Block]
     narrowest: float  # units, that grow with the letters
     gap: float = 18
+    widest: float = 440  # units, too: a few cards share the width, as far as that
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place, in as many columns as have room."""
         gap = space.px(self.gap)
-        count = max(1, (width + gap) // (space.em(self.narrowest) + gap))
-        wide = (width - gap * (count - 1)) // count
+        most = (width + gap) // (space.em(self.narrowest) + gap)
+        count = max(1, min(most, len(self.blocks)))
+        wide = (
+            min((width - gap * (count - 1)) // count, space.em(self.widest)) if most > 1 else width
+        )
         children: list[Widget] = []
         top = y
         for at in range(0, len(self.blocks), count):
@@ -124,7 +128,7 @@ class Grid:
                 for place, one in enumerate(self.blocks[at : at + count])
             ]
             height = max(one.rect.h for one in row)
-            children += [grown(one, height) for one in row]
+            children += [grown(one, height, is_centred=False) for one in row]
             top += height + gap
         return Widget(Rect(x, y, width, max(0, top - gap - y)), children=tuple(children))
 
