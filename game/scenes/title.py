@@ -54,7 +54,7 @@ class Title(Scene):
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         panel = self._panel(space)
-        ground = Box(panel, space.color("night"), opacity=0.96)
+        ground = Box(panel, space.color("night"))
         return page(
             space.width,
             space.height,

@@ -19,12 +19,19 @@ class Drawable(Protocol):
         ...
 
 
+def drawn(
+    drawable: Drawable, size: tuple[int, int], fonts: Fonts, assets: Assets, kept: Kept
+) -> pygame.Surface:
+    """Give the picture of what is drawn."""
+    surface = pygame.Surface(size)
+    drawable.draw(PygameCanvas(surface, fonts, assets, kept))
+    return surface
+
+
 def png_of(
     drawable: Drawable, size: tuple[int, int], fonts: Fonts, assets: Assets, kept: Kept
 ) -> bytes:
     """Give the picture of what is drawn, as a PNG file."""
-    surface = pygame.Surface(size)
-    drawable.draw(PygameCanvas(surface, fonts, assets, kept))
     content = io.BytesIO()
-    pygame.image.save(surface, content, "picture.png")
+    pygame.image.save(drawn(drawable, size, fonts, assets, kept), content, "picture.png")
     return content.getvalue()
