@@ -9,23 +9,10 @@ from game.ui.geometry import Point, Rect
 from game.ui.theme import Color, Style
 from game.ui.widgets import BUTTON, Widget
 from tests.ui.given import MEASURE
+from tools.contrast import contrast
 
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)  # whatever a room holds lies between them
 Ground = tuple[Color, Color]  # where the room is at its darkest, and at its lightest
-
-
-def contrast(one: Color, other: Color) -> float:
-    """Give the contrast of two colours as WCAG defines it, from 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(color: Color) -> float:
-    parts = [part / 255 for part in color]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @dataclass(slots=True)

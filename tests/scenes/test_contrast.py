@@ -8,10 +8,11 @@ from game.scenes.scene import Context
 from game.settings import CHOICES
 from game.ui.action import Turn
 from game.ui.theme import theme
-from tests.scenes.contrast import MeasuringCanvas, contrast
+from tests.scenes.contrast import MeasuringCanvas
 from tests.scenes.given import debrief_of, played, small
 from tests.scenes.test_everywhere import SCENES
 from tests.ui.given import window
+from tools.contrast import contrast
 
 TEXT, EDGE = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
 THEMES = CHOICES["theme"]

@@ -1,7 +1,7 @@
 """Blocks under and beside each other: heights and places."""
 
-from game.ui.blocks import Code, Gap, Look, Picture, Row, Stack, Words, page
-from game.ui.flows import Columns
+from game.ui.blocks import Button, Code, Gap, Look, Picture, Row, Stack, Words, page
+from game.ui.flows import AtMost, Columns, Grid
 from game.ui.geometry import Rect
 from game.ui.paint import Image, Squares
 from game.ui.widgets import Widget
@@ -110,3 +110,32 @@ def test_a_code_has_its_label_for_who_cannot_see_it() -> None:
 
 def test_a_page_is_as_large_as_the_window() -> None:
     assert page(640, 480).rect == Rect(0, 0, 640, 480)
+
+
+def test_a_button_that_leads_on_grows_no_wider_than_it_should() -> None:
+    placed = AtMost(Words("oui"), 100).place(10, 0, 400, window())
+    assert (placed.rect.w, placed.children[0].rect.x, placed.children[0].rect.w) == (400, 310, 100)
+
+
+def test_a_block_that_grows_no_wider_may_stand_in_the_middle() -> None:
+    assert AtMost(Words("oui"), 100, "centre").place(10, 0, 400, window()).children[0].rect.x == 160
+
+
+def test_where_there_is_less_room_it_takes_all_of_it() -> None:
+    assert AtMost(Words("oui"), 100).place(10, 0, 60, window()).children[0].rect.w == 60
+
+
+def test_few_cards_share_the_width_as_far_as_they_may() -> None:
+    cards = [Words("une"), Words("deux")]
+    wide = Grid(cards, 100, gap=20, widest=300).place(0, 0, 1000, window())
+    assert [one.rect.w for one in wide.children] == [300, 300]
+    fitting = Grid(cards, 100, gap=20, widest=900).place(0, 0, 1000, window())
+    assert [one.rect.w for one in fitting.children] == [490, 490]
+
+
+def test_cards_of_a_row_begin_at_the_same_height() -> None:
+    look = Look("paper")
+    cards = [Button(one, Words(f"{one} " * n), one, look) for one, n in (("une", 30), ("deux", 60))]
+    low, high = Grid(cards, 100, widest=200).place(0, 0, 420, window()).children
+    assert low.rect.h == high.rect.h
+    assert low.children[0].rect.y == high.children[0].rect.y

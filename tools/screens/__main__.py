@@ -12,7 +12,7 @@ from game.library import library_of
 from game.scenes.scene import Context
 from tools.screens.index import Shown, index
 from tools.screens.looks import LOOKS, THEMES, Look
-from tools.screens.shown import STORY, shown
+from tools.screens.shown import STORY, shown, story_of
 
 DAY = date(2026, 11, 22)  # what depends on the day stays the same in every run
 COLORS, FEW_COLORS = 256, 96  # of a whole picture, and of a small one
@@ -59,9 +59,7 @@ def _written(options: argparse.Namespace, look: Look, theme: str) -> Iterator[Sh
     from tools.small_png import small_png  # noqa: PLC0415
 
     context = _context(options.language, look, theme)
-    scenario, problems = context.library.scenario(files.shipped(f"{STORY}.yaml"))
-    if scenario is None:
-        sys.exit("\n".join(one.report() for one in problems))
+    scenario = story_of(context)
     assets = GameAssets()
     fonts, kept = Fonts(assets), Kept()
     space = Space(*look.size, fonts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game import files
 from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
 from game.scenes.chat import Chat
@@ -58,6 +59,18 @@ TOLD: dict[str, str] = {
     "debrief-7": "Debrief, way out: leaving the role, a page to print",
     "debrief-hard": "Debrief, first page, for somebody who says that it is hard",
 }
+
+
+def story_of(context: Context) -> Scenario:
+    """Read the story.
+
+    Raises:
+        LookupError: It cannot be read.
+    """
+    scenario, problems = context.library.scenario(files.shipped(f"{STORY}.yaml"))
+    if scenario is None:
+        raise LookupError("\n".join(one.report() for one in problems))
+    return scenario
 
 
 def shown(context: Context, scenario: Scenario, space: Space, *, is_all: bool) -> Iterator[Shot]:
