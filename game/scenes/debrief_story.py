@@ -52,7 +52,9 @@ def _told(moment: Moment, scene: "DebriefScene", space: Space) -> Block:
     choice = moment.choice
     said = choice.text if choice.kind == "do" else quoted(choice.text, _)
     head = Named(Words(said, "strong"), _timed(moment, said, scene), Heard(level=2))
-    lines: list[Block] = [head, Words(choice.feedback, "body")]
+    lines: list[Block] = [head]
+    if choice.feedback:
+        lines.append(Words(choice.feedback))
     if choice.shows:
         lines.append(_chips(choice.shows, scene, space))
     if moment.others:

@@ -8,6 +8,7 @@ import pygame
 from game.assets import GameAssets
 from game.scenes.chat import Chat
 from game.scenes.debrief import DebriefScene
+from game.scenes.help import Help
 from game.scenes.parts import family_icon
 from game.scenes.scene import Context, Scene
 from game.scenes.timeline import DRAWN_IN
@@ -172,10 +173,15 @@ def apps(studio: Studio) -> pygame.Surface:
 
 def room(studio: Studio) -> pygame.Surface:
     """Draw the phone put down in the room, at evening."""
+    return smaller(put_down(studio), 900)
+
+
+def put_down(studio: Studio) -> pygame.Surface:
+    """Draw the same in the size of the window."""
     chat = studio.chat("app-pixo")
     chat.handle(PutDown())
     chat.pull = 1.0
-    return smaller(studio.screen(chat), 900)
+    return studio.screen(chat)
 
 
 def pull_back(studio: Studio) -> pygame.Surface:
@@ -206,4 +212,10 @@ SHEETS: Mapping[str, Callable[[Studio], pygame.Surface]] = {
     "room": room,
     "pull-back": pull_back,
     "timeline": timeline,
+}
+FRONT: Mapping[str, Callable[[Studio], pygame.Surface]] = {  # of the first page of the project
+    "telephone": lambda studio: studio.screen(studio.chat("app-pixo")),
+    "chambre": put_down,
+    "salon": lambda studio: studio.screen(studio.chat("living-room")),
+    "aide": lambda studio: studio.screen(Help(studio.context)),
 }
