@@ -49,9 +49,7 @@ def lay_out(chat: "Chat", space: Space) -> Widget:
         children.append(_phone(chat, frame, space, waiting, camera, share))
     if not chat.is_moving:
         if chat.is_in_room and not chat.is_put_down:
-            children += pile(
-                waiting, chat.play.scenario, space, camera, frame.phone.w, chat.context.text
-            )
+            children += pile(waiting, chat.play.scenario, space, camera, frame, chat.context.text)
         children += _columns(chat, frame, space)
     title, role = chat.play.scenario.title, GROUP
     if chat.is_put_down:
@@ -115,9 +113,7 @@ def _thread(chat: "Chat") -> str:
 
 def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
     if chat.is_put_down:
-        return [
-            _at_foot(chat, "breathing", side.breathing_card(chat.context.text), frame.right, space)
-        ]
+        return [_breathing(chat, frame, space)]
     is_single = frame.left is None
     column = frame.left or frame.right
     small = _small(chat, is_single=is_single)
@@ -138,6 +134,18 @@ def _columns(chat: "Chat", frame: Frame, space: Space) -> list[Widget]:
         height = _top(choices, above) - above.y - space.px(6)
     scroll = Scrolling("notes", notes, height, chat.scrolls.get("notes", 0), from_end=True)
     return [scroll.place(above.x, above.y, above.w, space), *choices, low]
+
+
+def _breathing(chat: "Chat", frame: Frame, space: Space) -> Widget:
+    """Give the words to breathe by; in an upright window above the desk, so that it is seen."""
+    card = side.breathing_card(chat.context.text)
+    column, top = frame.right, frame.phone.y
+    if frame.is_upright:
+        column = Rect(column.x, top, column.w, space.height - 2 * top)
+        placed = card.place(column.x, top, column.w, space)
+        if placed.rect.bottom <= space.height // 2:
+            return placed
+    return _at_foot(chat, "breathing", card, column, space)
 
 
 def _small(chat: "Chat", *, is_single: bool) -> Block:

@@ -3,6 +3,7 @@
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.scenes.camera import Camera, bounds
+from game.scenes.frame import Frame
 from game.scenes.notification import notification
 from game.scenes.told import Numbered
 from game.ui.blocks import Look, Stack, Words
@@ -43,14 +44,18 @@ def pile(
     scenario: Scenario,
     space: Space,
     camera: Camera,
-    widest: int,
+    frame: Frame,
     text: Translate,
 ) -> tuple[Widget, ...]:
-    """Give the notifications as cards rising from the phone, the newest nearest."""
+    """Give the notifications as cards rising from the phone, the newest nearest.
+
+    In an upright window, where the phone lies under what is told, they rise from above that.
+    """
     where = bounds(camera.desk_phone(space))
-    width = min(space.em(CARD_WIDTH), max(widest, space.px(CARD_WIDTH)))
+    width = min(space.em(CARD_WIDTH), max(frame.phone.w, space.px(CARD_WIDTH)))
     left = where.centre[0] - width // 2
-    bottom = where.y - space.px(12)
+    low = frame.right.y if frame.is_upright else where.y
+    bottom = min(where.y, low) - space.px(12)
     high = space.em(36)  # of the number of those that are not shown
     widgets: list[Widget] = []
     for one in reversed(waiting[-MOST_CARDS:]):

@@ -19,6 +19,11 @@ class Frame:
     left: Rect | None
     right: Rect
 
+    @property
+    def is_upright(self) -> bool:
+        """Tell whether the column lies below the phone."""
+        return self.right.y > self.phone.bottom
+
     @classmethod
     def of(cls, space: Space) -> "Frame":
         """Divide a window; a narrow one has a single column, an upright one has it below."""

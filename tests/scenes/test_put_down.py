@@ -2,11 +2,14 @@
 
 import pytest
 
+from game.scenes.camera import Camera
 from game.scenes.chat import Chat
+from game.scenes.desk import resting_place
 from game.scenes.hand import PULL_SECONDS
 from game.scenes.scene import Context
 from game.ui.action import Click, Confirm, Pick, Press, PutDown
 from tests.scenes.given import acted, buttons, chat_at, played, recorded, small, texts
+from tests.ui.given import window
 
 
 def put_down(context: Context, *taken: str) -> Chat:
@@ -176,3 +179,21 @@ def test_waiting_for_a_choice_draws_nothing_again(context: Context) -> None:
     chat.is_changed = False
     chat.update(60)
     assert not chat.is_changed
+
+
+def test_in_an_upright_window_the_phone_on_the_desk_is_not_hidden(context: Context) -> None:
+    chat = put_down(context)
+    chat.layout(window(720, 1280))
+    button = chat.tree.find("take-up")
+    assert button is not None
+    desk = resting_place(chat.suited(window(720, 1280)), Camera(360))
+    assert button.rect.bottom < desk.y
+
+
+def test_in_an_upright_window_notifications_lie_above_what_is_told(context: Context) -> None:
+    chat = chat_at(context, "breathe")
+    chat.layout(window(720, 1280))
+    notes, told = chat.tree.find("notes"), [one for one in chat.tree.walk() if one.name]
+    (card,) = (one for one in told if one.name == "Réponds.")
+    assert notes is not None
+    assert card.rect.bottom <= notes.rect.y
