@@ -135,9 +135,7 @@ def _head(state: PhoneState, screen: Rect, space: Space, text: Translate) -> Wid
     """Give what stands above the conversation, which seldom changes."""
     person = state.scenario.cast[state.thread]
     parts = state.scenario, state.thread, state.time, screen, space, text
-    return state.before.head.get(
-        parts, lambda: app_header(person, state.time, screen, space, text)
-    )
+    return state.before.head.get(parts, lambda: app_header(person, state.time, screen, space, text))
 
 
 def _log(state: PhoneState, space: Space, text: Translate) -> Block:

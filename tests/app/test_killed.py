@@ -22,7 +22,7 @@ from tests.app.test_wrong_use import bare
 
 pty = pytest.importorskip("pty", reason="Windows has no pseudo-terminals")
 KILLS = 3
-LONGEST_SECONDS = 3  # a program that says nothing for so long has lost its way
+LONGEST_SECONDS = 20  # a program that says nothing for so long has lost its way
 PROMPT, GO_ON = b"> ", b"(q to leave) "
 
 

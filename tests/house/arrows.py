@@ -1,0 +1,165 @@
+"""Every arrow that is allowed between the modules of the game, and to packages of others."""
+
+# Layer or module: what of ours it may import. Whatever is not here is a wrong arrow.
+ALLOWED: dict[str, set[str]] = {
+    "game.engine": {"game.engine"},
+    "game.ui": {"game.ui"},
+    "game.reading": {"game.engine"},  # a file that can't be read is a Problem like any other
+    "game.files": {"game.engine", "game.reading"},
+    "game.pseudo": set(),
+    "game.mo": set(),
+    "game.i18n": {"game.files", "game.mo", "game.pseudo"},  # where the catalogues lie
+    "game.sources": {"game.files", "game.reading"},
+    "game.packs": {"game.engine", "game.files", "game.packs", "game.reading"},
+    "game.collector": set(),
+    "game.library": {"game.collector", "game.engine", "game.files", "game.pseudo", "game.sources"},
+    "game.assets": {"game.engine", "game.files"},  # lights.yaml is read by the engine's reader
+    "game.arguments": {
+        "game.authoring.problem_lists",
+        "game.command_words",
+        "game.engine",
+        "game.i18n",
+        "game.pseudo",
+        "game.settings",
+        "game.wording",
+    },  # languages, forms and settings to choose from
+    "game.command_words": {"game.engine", "game.i18n", "game.pseudo"},
+    "game.settings": set(),
+    "game.keeping": {"game.engine", "game.files", "game.settings"},
+    "game.bookmark": {"game.engine", "game.i18n", "game.keeping", "game.wording"},
+    "game.traces": {"game.i18n", "game.keeping", "game.outcome", "game.wording"},
+    "game.wording": {"game.engine", "game.i18n"},
+    "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
+    "game.page": {"game.engine", "game.i18n", "game.wording"},
+    "game.terminal_bookmark": {
+        "game.bookmark",
+        "game.engine",
+        "game.i18n",
+        "game.keeping",
+        "game.traces",
+        "game.wording",
+    },
+    "game.terminal": {
+        "game.engine",
+        "game.i18n",
+        "game.library",
+        "game.reports",
+        "game.terminal_bookmark",
+        "game.wording",
+    },
+    "game.scenes": {
+        "game.bookmark",  # where players stopped
+        "game.engine",
+        "game.i18n",  # the context carries the messages
+        "game.keeping",  # where settings and plays stay
+        "game.library",  # and the data
+        "game.settings",
+        "game.scenes",
+        "game.ui",
+        "game.wording",
+    },
+    "game.watching": {"game.engine", "game.files", "game.library"},
+    "game.scenes.margin": {"game.watching"},  # what the author's file held
+    "game.scenes.preview": {"game.sources", "game.watching"},
+    "game.scenes.title": {"game.sources"},  # which scenarios are shipped
+    "game.scenes.traces": {"game.traces"},
+    "game.scenes.debrief": {"game.page"},  # the page that is printed
+    "game.access": {"game.access", "game.engine.problem", "game.settings", "game.ui"},
+    "game.printing": {"game.files"},
+    "game.app": {"game.access", "game.assets", "game.printing", "game.scenes", "game.ui"},
+    "game.tour": {
+        "game.engine",
+        "game.library",
+        "game.scenes",
+        "game.sources",
+        "game.traces",
+        "game.ui",
+    },
+    "game.screenshots": {
+        "game.assets",
+        "game.engine",
+        "game.files",
+        "game.scenes",
+        "game.tour",
+        "game.ui",
+    },
+    "game.cli": {"game"},  # the commands know everything
+    "game.__main__": {"game.cli", "game.collector"},
+    "game.authoring": {"game.authoring", "game.engine"},
+    "game.authoring.routes_report": {"game.outcome", "game.wording"},
+    "game.authoring.templates": {"game.files"},
+    "game.authoring.extractor": {"game.library"},  # the catalogue that reading needs
+    "game.authoring.progress": {
+        "game.files",
+        "game.i18n",
+        "game.library",
+        "game.outcome",
+        "game.wording",
+    },
+    "game.authoring.translating": {
+        "game.files",
+        "game.i18n",
+        "game.library",
+        "game.lookup",
+        "game.outcome",
+        "game.pseudo",
+        "game.wording",
+    },
+    "game.authoring.commands": {
+        "game.i18n",
+        "game.library",
+        "game.lookup",
+        "game.outcome",
+        "game.sources",
+        "game.wording",
+    },
+    "game.authoring.formatting.command": {
+        "game.files",
+        "game.i18n",
+        "game.outcome",
+        "game.wording",
+    },
+    "game.outcome": {"game.files"},  # writes what a command was asked for
+    "game.lookup": {
+        "game.authoring.problem_lists",
+        "game.engine",
+        "game.files",
+        "game.i18n",
+        "game.library",
+        "game.outcome",
+        "game.packs",
+        "game.reading",
+        "game.sources",
+        "game.wording",
+    },
+    "game.sdl": set(),  # sets what SDL must know before anything imports it
+    "game": set(),
+}
+# Whose packages may be imported where.
+OTHERS: dict[str, set[str]] = {
+    "game.authoring.manual_extractor": {"babel"},
+    "game.files": {"platformdirs"},
+    "game.access.adapters": {"accesskit"},
+    "game.engine.marked": {"yaml"},
+    "game.authoring.formatting.source": {"yaml"},  # styles and ends, which the reader drops
+    "game.ui.boxes": {"pygame"},
+    "game.ui.desktop": {"pygame"},
+    "game.ui.events": {"pygame"},
+    "game.ui.faces": {"pygame"},
+    "game.ui.fonts": {"pygame"},
+    "game.ui.gamepad": {"pygame"},
+    "game.ui.glyphs": {"pygame"},
+    "game.ui.kept": {"pygame"},
+    "game.ui.pictures": {"pygame"},
+    "game.ui.pygame_canvas": {"pygame"},
+    "game.ui.shaping": {"pygame"},
+    "game.ui.surfaces": {"pygame"},
+    "game.ui.sound": {"pygame"},
+    "game.ui.touch": {"pygame"},
+    "game.ui.wait": {"pygame"},
+    "game.app": {"pygame"},
+    "game.i18n": {"babel"},
+    "game.authoring.translating": {"babel"},
+    "game.scenes.parts": {"segno"},
+    "game.page": {"segno"},
+}
