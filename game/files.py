@@ -19,6 +19,7 @@ TEMPORARY = ".new"  # ends the name of a file that is still being written
 MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
 MOST_LANGUAGES = 500  # more than the system has
 PLAYABLE = (".yaml", ".yml", ".zip")  # scenarios, and packs of them
+INTERNATIONAL = "international"  # the pack of whoever lives in a country without its own
 NEAR = 0.7  # how alike a name is that is told instead of one that does not exist
 MOST_BESIDE = 1000  # files of a folder that are looked at for the one that was meant
 SUFFIXES = (".yaml", ".yml")  # of scenarios
@@ -113,9 +114,10 @@ def _locale(scenario: Path) -> Path:
 
 
 def country_ids() -> tuple[str, ...]:
-    """Give the ids of the countries with lines of help and rights."""
+    """Give the ids of the countries with lines of help and rights, that of all others last."""
     laws = {path.stem for path in shipped("laws").glob("*.yaml")}
-    return tuple(sorted(path.stem for path in shipped("help").glob("*.yaml") if path.stem in laws))
+    found = (path.stem for path in shipped("help").glob("*.yaml") if path.stem in laws)
+    return tuple(sorted(found, key=lambda one: (one == INTERNATIONAL, one)))
 
 
 def scenario_ids() -> tuple[str, ...]:

@@ -53,6 +53,13 @@ class Messages:
         is_first = self.language == "fr" and day.day == 1
         return "1er" + written[1:] if is_first else written  # French counts from the first
 
+    def month(self, day: date) -> str:
+        """Give the month of a day as this language writes it."""
+        from babel.dates import format_skeleton  # noqa: PLC0415  only debriefs need it
+
+        known = SOURCE if self.language == PSEUDO else self.language
+        return str(format_skeleton("yMMMM", day, locale=known))
+
 
 class _Pseudo(gettext.NullTranslations):
     """Every message in a language that nobody speaks."""

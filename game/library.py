@@ -167,7 +167,10 @@ def _catalogue() -> tuple[Catalogue, list[Problem]]:
 @cache
 def _country(country_id: str) -> tuple[Country, list[Problem]]:
     name = f"{country_id}.yaml"
-    return read_country(_source("help", name), _source("laws", name))
+    is_shared = country_id == files.INTERNATIONAL
+    shared = () if is_shared else _country(files.INTERNATIONAL)[0].help
+    by_name = {one.id: one for one in shared}
+    return read_country(_source("help", name), _source("laws", name), by_name)
 
 
 def _source(*parts: str) -> Named:

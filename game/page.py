@@ -8,10 +8,12 @@ from game.engine.debrief import Debrief
 from game.engine.play import Play
 from game.i18n import Messages
 from game.wording import (
-    filled,
+    article_read_on,
     harmless_sentence,
     never_your_fault,
+    other_laws,
     quoted,
+    read_on,
     score_sentence,
 )
 
@@ -39,7 +41,7 @@ def debrief_page(play: Play, data: Debrief, catalogue: Catalogue, messages: Mess
         f"<p class=lead>{escape(never_your_fault(_))}</p>",
         f"<p>{step}</p>",
         _section(_("Who to turn to"), [_help(one, messages) for one in data.help]),
-        _section(_("Your rights"), [_right(one, messages) for one in data.rights]),
+        _section(_("Your rights"), _rights(data, messages)),
         _section(
             _("The techniques that were used"),
             [_item(one.tactic.name, one.tactic.purpose) for one in data.tactics],
@@ -86,17 +88,21 @@ def _item(name: str, text: str, note: str = "") -> str:
 
 def _help(one: HelpLine, messages: Messages) -> str:
     _ = messages.text
-    day = filled(_("Source as of {day}"), day=messages.day(one.as_of))
+    day = read_on(one, messages)
     name, dash, rest = one.line.replace("\u00a0—", " —").partition(" — ")
     spoken = _("You can say:") + " " + quoted(one.say, _)
     said = f". {spoken}" if one.say and "listen" in one.kinds else ""
     return _item(name, rest + said, day) if dash else _item(one.name, one.line + said, day)
 
 
+def _rights(data: Debrief, messages: Messages) -> list[str]:
+    found = [_right(one, messages) for one in data.rights]
+    return [*found, escape(other_laws(messages.text))] if data.lacks_rights else found
+
+
 def _right(one: Right, messages: Messages) -> str:
-    day = messages.day(one.as_of)
     _ = messages.text
-    source = filled(_("{article} · read as of {day}"), article=one.article, day=day)
+    source = article_read_on(one, messages)
     risks = _("What the author risks")
     risk = f" {risks} — {one.up_to}." if one.up_to else ""
     return _item(one.title, one.text + risk, source)

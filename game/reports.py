@@ -14,12 +14,14 @@ from game.engine.transcript import Entry, transcript
 from game.i18n import Messages
 from game.library import Library
 from game.wording import (
-    filled,
+    article_read_on,
     harmless_sentence,
     named,
     never_your_fault,
     no_right_answer,
+    other_laws,
     passed_over,
+    read_on,
     score_sentence,
 )
 
@@ -206,6 +208,7 @@ def debrief_text(
         *_families(data, catalogue),
         *_heading(_("Your rights")),
         *(line for one in data.rights for line in _right_text(one, messages)),
+        *([other_laws(_)] if data.lacks_rights else []),
         *_heading(_("Who to turn to")),
         *help_text(data.help, messages),
         *_heading(_("Leaving the story")),
@@ -231,8 +234,7 @@ def _families(data: Debrief, catalogue: Catalogue) -> list[str]:
 
 def _right_text(one: Right, messages: Messages) -> list[str]:
     _ = messages.text
-    day = messages.day(one.as_of)
-    source = filled(_("{article} · read as of {day}"), article=one.article, day=day)
+    source = article_read_on(one, messages)
     lines = [f"* {one.title}. {one.text}"]
     if one.up_to:
         lines.append("    " + named(_("What the author risks"), one.up_to, _))
@@ -246,8 +248,7 @@ def help_text(lines: Iterable[HelpLine], messages: Messages) -> list[str]:
 
 def _help_text(one: HelpLine, messages: Messages) -> list[str]:
     _ = messages.text
-    day = messages.day(one.as_of)
     lines = [f"* {one.line}"]
     if one.say:
         lines.append(f"    {_('You can say:')} {one.say}")
-    return [*lines, "    " + filled(_("Source as of {day}"), day=day)]
+    return [*lines, f"    {read_on(one, messages)}"]

@@ -9,8 +9,9 @@ from game.i18n import Messages
 
 if TYPE_CHECKING:  # checking a scenario needs words, and no debrief
     from game.engine.catalogue import Tactic
+    from game.engine.country import Entry, Right
     from game.engine.debrief import Debrief
-    from game.engine.transcript import Entry
+    from game.engine.transcript import Entry as Told
 
 
 def filled(template: str, **values: object) -> str:
@@ -124,7 +125,38 @@ def moment(time: str, place: str, text: Translate) -> str:
     return " · ".join(one for one in (told, names.get(place, "")) if one)
 
 
-def covered(entry: "Entry", tactics: "Mapping[str, Tactic]", text: Translate) -> "Entry":
+def source_day(entry: "Entry", messages: Messages) -> str:
+    """Give the day of a source, as exactly as it is known."""
+    if entry.known == "year":
+        return str(entry.as_of.year)
+    return messages.month(entry.as_of) if entry.known == "month" else messages.day(entry.as_of)
+
+
+def read_on(entry: "Entry", messages: Messages) -> str:
+    """Say how old the source of an entry is."""
+    told = messages.text("Source as of {day}")
+    if entry.known == "undated":
+        told = messages.text("Undated source, read on {day}")
+    return filled(told, day=source_day(entry, messages))
+
+
+def article_read_on(right: "Right", messages: Messages) -> str:
+    """Say where a law stands, and how old the text that was read is."""
+    told = messages.text("{article} · read as of {day}")
+    if right.known == "undated":
+        told = messages.text("{article} · undated source, read on {day}")
+    return filled(told, article=right.article, day=source_day(right, messages))
+
+
+def other_laws(text: Translate) -> str:
+    """Say what stands where a country has laws that its pack does not hold."""
+    return text(
+        "This country has other laws that protect you. The people at the help lines know them: "
+        "you can ask."
+    )
+
+
+def covered(entry: "Told", tactics: "Mapping[str, Tactic]", text: Translate) -> "Told":
     """Give a hidden entry other words, where nothing can be pressed."""
     told = filled(text("Hidden message: {technique}"), technique=tactics[entry.tactic].name)
     return replace(entry, text=told)

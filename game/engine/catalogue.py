@@ -46,3 +46,4 @@ class Catalogue:
     families: Mapping[str, Family]
     reflexes: Mapping[str, Reflex]
     tactics: Mapping[str, Tactic]
+    language: str = ""

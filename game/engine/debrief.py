@@ -49,6 +49,7 @@ class Debrief:
     rights: tuple[Right, ...]
     help: tuple[HelpLine, ...]
     discussions: tuple[str, ...]
+    lacks_rights: bool = False  # the country's packs have not all that the story asks for
 
 
 def debrief(
@@ -86,6 +87,7 @@ def debrief(
                 if step.node.discuss and not step.is_skipped
             )
         ),
+        lacks_rights=country.lacks_any(play.scenario.rights),
     )
 
 

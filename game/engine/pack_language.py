@@ -12,8 +12,10 @@ _HEAD = Keys(
 _COUNTRY = Keys(
     {
         **_HEAD,
-        "country": Key("id", "The country, two letters.", True),
+        "country": Key("id", "The country, two letters, or international.", True),
         "entries": Key("table", "The entries, in the order of the screen.", True),
+        "checked": Key("text", "The day on which all was last compared with its sources."),
+        "checked_how": Key("text", "How that was done, in a sentence or two."),
     }
 )
 REFLEXES = Keys(
@@ -53,6 +55,9 @@ TACTIC = Keys(
         "sources": Key("items", "Where it was read."),
     }
 )
+# 2025-11-07, or no more than is known of it: 2025-11, 2025, undated.
+_AS_OF = Key("text", "The day on which the source was true, such as 2025-11-07.", True)
+_READ = Key("text", "The day on which a source without a date was read.")
 HELP = Keys({**_COUNTRY, "name": Key("text", "The country's name.", True)})
 HELP_LINE = Keys(
     {
@@ -66,14 +71,19 @@ HELP_LINE = Keys(
         "cost": Key("text", "What it costs."),
         "channels": Key("items", "How to reach it."),
         "anonymous": Key("word", "Whether no name is needed.", words=("yes", "no", "unknown")),
+        "languages": Key("ids", "Languages that are known to be spoken there."),
         "audience": Key("text", "Whom it is for."),
         "say": Key("text", "What one can say when somebody answers."),
         "line": Key("text", "All of it in one line.", True),
-        "as_of": Key("text", "The day on which the source was true, such as 2025-11-07.", True),
+        "as_of": _AS_OF,
+        "read": _READ,
         "at_night": Key("flag", "Somebody answers at night too."),
         "always": Key("flag", "Always shown."),
         "sources": Key("items", "Where it was read.", True),
     }
+)
+SHARED = Keys(
+    {"from": Key("word", "The file that holds the entry of this name.", True, ("international",))}
 )
 LAWS = _COUNTRY
 LAW = Keys(
@@ -85,7 +95,8 @@ LAW = Keys(
         "article": Key("text", "Where it stands.", True),
         "up_to": Key("text", "What the author of the acts risks at most."),
         "about": Key("word", "Whom it is about.", True, ("the-author", "you")),
-        "as_of": Key("text", "The day on which the text was read, such as 2026-04-02.", True),
+        "as_of": _AS_OF,
+        "read": _READ,
         "sources": Key("items", "Where it was read.", True),
     }
 )

@@ -12,8 +12,8 @@ PAGES: Mapping[str, str] = {
     "anchor": N_("A `&name` that other places would point at. Write the text out again instead."),
     "archive": N_("A zip archive under another name. Let it end in .zip: a pack is known by it."),
     "bad-day": N_(
-        "A day that is not written as 2025-11-07. Every fact bears the day on which its "
-        "source was read."
+        "A day that is not written as 2025-11-07, nor as 2025-11 or 2025 where no more is known. "
+        "A source without any date is `undated`, with the day on which it was read."
     ),
     "bad-id": N_(
         "An id with other signs than small letters, digits and hyphens. Saves, "
@@ -128,6 +128,9 @@ PAGES: Mapping[str, str] = {
     "twice-in-pack": N_(
         "The same name twice in a pack, or one scenario as both .yaml and .yml. "
         "One of the two would be lost in silence."
+    ),
+    "unknown-entry": N_(
+        "An entry that a country's file takes from the international one, and that is not there."
     ),
     "unknown-help": N_("A kind of help that does not exist."),
     "unknown-key": N_("A key that the language does not know."),

@@ -6,7 +6,7 @@ from game.engine.debrief import TacticMet
 from game.engine.problem import Translate
 from game.engine.score import FamilyScore
 from game.scenes.debrief_story import CARD, SOFT, story_page
-from game.scenes.help_cards import first_line, help_cards, stale_note
+from game.scenes.help_cards import aged, first_line, help_cards, stale_note
 from game.scenes.parts import PRIMARY, family_icon, icon, labelled, primary, secondary
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
 from game.ui.flows import Columns
@@ -14,10 +14,12 @@ from game.ui.named import Named, Together
 from game.ui.space import Space
 from game.ui.widgets import Heard
 from game.wording import (
+    article_read_on,
     filled,
     harmless_sentence,
     never_your_fault,
     no_right_answer,
+    other_laws,
     quoted,
     score_sentence,
 )
@@ -203,15 +205,16 @@ def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
                     look=SOFT,
                 )
             )
-        day = scene.context.messages.day(right.as_of)
-        read_on = filled(_("{article} · read as of {day}"), article=right.article, day=day)
-        lines.append(Words(read_on, "small", "ink_soft"))
+        told = article_read_on(right, scene.context.messages)
+        lines.append(Words(aged(told, right, scene.context), "small", "ink_soft"))
         cards.append(Together(Stack(lines, gap=6, pad=(18, 14), look=CARD)))
     found: list[Block] = [
         Words(intro, "lead"),
         Columns(cards, 2),
     ]
-    return found + stale_note([right.as_of for right in scene.data.rights], scene.context)
+    if scene.data.lacks_rights:
+        found.append(Words(other_laws(_)))
+    return found + stale_note(scene.data.rights, scene.context)
 
 
 def _help(scene: "DebriefScene", space: Space) -> list[Block]:

@@ -1,9 +1,8 @@
 """Lines of help as cards: those for tonight first and large, then what can be done later."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
-from game.engine.country import HelpLine
+from game.engine.country import Entry, HelpLine, is_old
 from game.scenes.parts import labelled, qr_rows
 from game.scenes.scene import Context
 from game.ui.blocks import Block, Code, Look, Row, Stack, Words
@@ -11,9 +10,8 @@ from game.ui.flows import Columns
 from game.ui.named import Together
 from game.ui.space import Space
 from game.ui.widgets import NOTHING_MORE
-from game.wording import filled, quoted
+from game.wording import filled, quoted, read_on
 
-STALE_DAYS = 366
 CARD = Look("paper", 1.0, 16, "edge")
 FIRST = Look("card", 1.0, 16, "tell", 2.5)
 
@@ -40,7 +38,7 @@ def help_cards(lines: Sequence[HelpLine], context: Context, space: Space) -> lis
             Words(_("To report, to have an image removed, to know your rights"), "subheading")
         )
         blocks.append(Columns([_line(one, context) for one in others], 2))
-    return blocks + stale_note([line.as_of for line in lines], context)
+    return blocks + stale_note(lines, context)
 
 
 def first_line(lines: Sequence[HelpLine], context: Context) -> list[Block]:
@@ -48,9 +46,16 @@ def first_line(lines: Sequence[HelpLine], context: Context) -> list[Block]:
     return [_tile(lines[0], context, with_code=True)] if lines else []
 
 
-def stale_note(days: Iterable[date], context: Context) -> list[Block]:
-    """Give a note if entries read on these days need another look, or nothing."""
-    if not any((context.today - day).days >= STALE_DAYS for day in days):
+def aged(told: str, entry: Entry, context: Context) -> str:
+    """Say beside the day of a source that it is long ago, if it is."""
+    if entry.known == "undated" or not is_old(entry, context.today):
+        return told
+    return f"{told} · {context.text('more than a year ago')}"
+
+
+def stale_note(entries: Iterable[Entry], context: Context) -> list[Block]:
+    """Give a note if some of these entries need another look, or nothing."""
+    if not any(is_old(one, context.today) for one in entries):
         return []
     note = context.text("Some entries were read more than a year ago: check on the site.")
     return [Words(note, "small", "ink_soft")]
@@ -125,5 +130,4 @@ def _saying(line: HelpLine, context: Context) -> list[Block]:
 
 
 def _read_on(line: HelpLine, context: Context) -> str:
-    day = context.messages.day(line.as_of)
-    return filled(context.text("Source as of {day}"), day=day)
+    return aged(read_on(line, context.messages), line, context)

@@ -40,6 +40,7 @@ ELSEWHERE = {
     "not-from-a-pack": "only packs have several files: test_packs",
     "bad-day": "only packs have days: test_pack_reader",
     "no-source": "only packs name sources: test_pack_reader",
+    "unknown-entry": "only packs take entries over: test_pack_reader",
     "broken-catalogue": "a scenario is no catalogue: test_po_reader",
     "missing-translation": "it needs a catalogue: test_checks_translations",
     "fuzzy-translation": "it needs a catalogue: test_checks_translations",

@@ -214,3 +214,59 @@ def test_a_pack_that_cannot_be_read_is_empty_and_told(text: str) -> None:
     assert found.help == ()
     assert len(found.rights) == 2
     assert problems
+
+
+@pytest.mark.parametrize(
+    ("written", "day", "known"),
+    [
+        ('"2025-11-07"', date(2025, 11, 7), "day"),
+        ('"2025-11"', date(2025, 11, 1), "month"),
+        ('"2025"', date(2025, 1, 1), "year"),
+        ('undated\n    read: "2026-11-22"', date(2026, 11, 22), "undated"),
+    ],
+)
+def test_a_source_is_dated_no_closer_than_it_says(written: str, day: date, known: str) -> None:
+    found, problems = country(help_change=('"2025-11-07"', written))
+    assert not problems
+    assert (found.help[0].as_of, found.help[0].known) == (day, known)
+
+
+@pytest.mark.parametrize("written", ["undated", "undated\n    read: soon", '"2025-13"', '"20"'])
+def test_a_day_that_nobody_can_tell_is_told(written: str) -> None:
+    found, problems = country(help_change=('"2025-11-07"', written))
+    assert [one.id for one in found.help] == ["second"]
+    assert codes(problems) == ["bad-day"]
+
+
+def test_an_entry_of_the_international_pack_stands_where_it_is_named() -> None:
+    (shared,) = (one for one in country()[0].help if one.id == "second")
+    taken = HELP.replace(HELP[HELP.index("  second:") :], "  second:\n    from: international\n")
+    found, problems = read_country((taken, "help.yaml"), (LAWS, "l.yaml"), {"second": shared})
+    assert not problems
+    assert found.help[1] is shared
+
+
+def test_an_entry_that_the_international_pack_does_not_have_is_told() -> None:
+    taken = HELP.replace("  second:", "  second:\n    from: international\n  third:")
+    found, problems = read_country((taken, "help.yaml"), (LAWS, "laws.yaml"))
+    assert [one.id for one in found.help] == ["first", "third"]
+    assert [(one.line, one.code) for one in problems] == [(17, "unknown-entry")]
+
+
+def test_an_entry_is_taken_from_the_international_pack_only() -> None:
+    taken = HELP.replace("  second:", "  second:\n    from: fr\n  third:")
+    assert codes(country_of(taken)[1]) == ["unknown-word"]
+
+
+def country_of(text: str) -> tuple[Country, list[Problem]]:
+    return read_country((text, "help.yaml"), (LAWS, "laws.yaml"))
+
+
+def test_every_entry_knows_where_its_texts_stand_and_in_which_language() -> None:
+    found, _ = country()
+    assert [one.context for one in found.entries][:3] == [
+        "help/fr/first",
+        "help/fr/second",
+        "laws/fr/blackmail",
+    ]
+    assert {one.language for one in found.entries} == {"fr"}

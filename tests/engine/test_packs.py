@@ -7,15 +7,15 @@ import pytest
 
 from game import files
 from game.engine.catalogue import FAMILIES, Catalogue
-from game.engine.country import Country, HelpLine, Right
+from game.engine.country import Country
 from game.engine.language import HELP_KINDS
 from game.engine.scenario import Scenario
 from game.library import Library
 from tests.engine.given import reports
 
 SHIPPED = sorted(files.shipped().rglob("*.yaml"))
-# retired, foreign or disputed numbers; none of them may come back
-FORBIDDEN = ("0800200200", "0800200000", "3020", "116111")
+# retired numbers; none of them may come back (tests/facts looks for more, in more places)
+FORBIDDEN = ("0800200200", "0800200000", "3020")
 
 
 def digits_and_signs(path: Path) -> str:
@@ -24,8 +24,9 @@ def digits_and_signs(path: Path) -> str:
     return re.sub(r"(?<=\d)[\s.\u00a0\u202f-](?=\d)", "", text)
 
 
-def test_the_shipped_catalogues_and_packs_have_no_problem(library: Library) -> None:
-    assert reports(library.problems()) == ""
+@pytest.mark.parametrize("country_id", files.country_ids())
+def test_the_shipped_catalogues_and_packs_have_no_problem(country_id: str) -> None:
+    assert reports(Library(country_id).problems()) == ""
 
 
 def test_a_country_without_packs_is_told_in_both_files() -> None:
@@ -55,33 +56,49 @@ def test_every_reflex_and_tactic_has_a_fact_of_its_own(catalogue: Catalogue) -> 
     assert len(facts) == len(set(facts))
 
 
-def test_every_help_line_has_sources_and_a_day(country: Country) -> None:
-    assert country.help
-    for one in country.help:
+@pytest.mark.parametrize("country_id", files.country_ids())
+def test_every_entry_has_sources_that_are_addresses_and_a_day(country_id: str) -> None:
+    entries = Library(country_id).country.entries
+    assert entries
+    for one in entries:
         assert one.sources, one.id
-        assert one.as_of.year >= 2020, one.id
-
-
-def test_every_right_has_sources_and_a_day(country: Country) -> None:
-    assert country.rights
-    for one in country.rights:
-        assert one.sources, one.id
-        assert one.as_of.year >= 2020, one.id
-
-
-def test_every_source_of_a_pack_is_an_address(country: Country) -> None:
-    packed: tuple[HelpLine | Right, ...] = (*country.help, *country.rights)
-    for one in packed:
         assert all(re.match(r"https?://", source) for source in one.sources), one.id
+        assert one.as_of.year >= 2017, one.id
+
+
+@pytest.mark.parametrize("country_id", files.country_ids())
+def test_in_every_country_somebody_to_talk_to_is_always_shown(country_id: str) -> None:
+    lines = Library(country_id).country.help
+    assert any(one.is_always_shown and "listen" in one.kinds for one in lines)
+
+
+@pytest.mark.parametrize("country_id", files.country_ids())
+def test_in_every_country_an_image_can_be_removed(country_id: str) -> None:
+    assert any("remove" in one.kinds for one in Library(country_id).country.help)
+
+
+@pytest.mark.parametrize("country_id", files.country_ids())
+def test_a_tool_that_keeps_the_image_comes_before_those_that_receive_it(country_id: str) -> None:
+    facts = [one.fact for one in Library(country_id).country.help]
+    sent = [facts.index(one) for one in ("fr-disrupt", "uk-report-remove") if one in facts]
+    assert all(facts.index("int-take-it-down") < place for place in sent)
+
+
+@pytest.mark.parametrize(
+    ("country_id", "has_112"), [("fr", True), ("de", True), ("ch", False), ("ca", False)]
+)
+def test_112_is_told_only_in_the_union(country_id: str, *, has_112: bool) -> None:
+    assert has_112 == any(one.phone == "112" for one in Library(country_id).country.help)
+
+
+@pytest.mark.parametrize("country_id", files.country_ids())
+def test_every_help_line_can_be_reached(country_id: str) -> None:
+    for one in Library(country_id).country.help:
+        assert one.phone or one.url, one.id
 
 
 def test_every_kind_of_help_has_a_line(country: Country) -> None:
     assert {kind for one in country.help for kind in one.kinds} == set(HELP_KINDS)
-
-
-def test_every_help_line_can_be_reached(country: Country) -> None:
-    for one in country.help:
-        assert one.phone or one.url, one.id
 
 
 def test_emergencies_are_always_shown(country: Country) -> None:
@@ -121,7 +138,7 @@ def test_a_forbidden_number_appears_nowhere(path: Path, number: str) -> None:
     assert not re.search(rf"(?<!\d){number}(?!\d)", digits_and_signs(path))
 
 
-@pytest.mark.parametrize("written", ["0 800 200 200", "08.00.20.02.00", "116\u00a0111", "le 3020."])
+@pytest.mark.parametrize("written", ["0 800 200 200", "08.00.20.02.00", "le 3020."])
 def test_a_forbidden_number_is_seen_however_it_is_written(written: str, tmp_path: Path) -> None:
     path = tmp_path / "essai.yaml"
     path.write_text(written, encoding="utf-8")
