@@ -1,6 +1,7 @@
 """What can be typed behind `coupe-court`: commands and their options."""
 
 import argparse
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -116,6 +117,12 @@ def _add_tidying(
         "--format", choices=FORMATS, default="text", help=text("how problems are listed")
     )
     check.add_argument("--strict", action="store_true", help=text("status 1 for warnings too"))
+    check.add_argument(
+        "--day",
+        type=day,
+        metavar="2027-09-01",
+        help=text("how old sources are is told as of this day, not of today"),
+    )
     check.set_defaults(command="check")
     form = commands.add_parser("format", parents=[common], help=text("quote and tidy scenarios"))
     form.add_argument(
@@ -266,3 +273,8 @@ def _size(text: Translate, given: str) -> tuple[int, int]:
     if not (320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
         raise argparse.ArgumentTypeError(text("each side goes from 320 to 7680"))
     return int(width), int(height)
+
+
+def day(typed: str) -> date:
+    """Read a day as it is typed; its name is what an error calls it."""
+    return date.fromisoformat(typed)

@@ -278,6 +278,8 @@ def _author(options: argparse.Namespace, messages: Messages) -> int:
     with paused():
         from game.authoring import commands  # noqa: PLC0415
 
+    if options.command == "check" and options.day is None:
+        options.day = _today()
     return _printed(commands.COMMANDS[options.command](options, messages))
 
 

@@ -19,6 +19,7 @@ TEMPORARY = ".new"  # ends the name of a file that is still being written
 MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
 MOST_LANGUAGES = 500  # more than the system has
 PLAYABLE = (".yaml", ".yml", ".zip")  # scenarios, and packs of them
+PACKS = ("catalogue", "help", "laws")  # the folders of what was verified for all stories
 INTERNATIONAL = "international"  # the pack of whoever lives in a country without its own
 NEAR = 0.7  # how alike a name is that is told instead of one that does not exist
 MOST_BESIDE = 1000  # files of a folder that are looked at for the one that was meant
@@ -80,12 +81,12 @@ def languages() -> tuple[str, ...]:
 
 def translation_file(scenario: Path, language: str) -> Path:
     """Give the path of the translation of a scenario, whether it exists or not."""
-    return _locale(scenario) / language / "LC_MESSAGES" / f"{scenario.stem}.po"
+    return _locale(scenario) / language / "LC_MESSAGES" / f"{_stem(scenario)}.po"
 
 
 def translation_template(scenario: Path) -> Path:
     """Give the path of the template from which the translations of a scenario are made."""
-    return _locale(scenario) / f"{scenario.stem}.pot"
+    return _locale(scenario) / f"{_stem(scenario)}.pot"
 
 
 def translation_languages(scenario: Path) -> tuple[str, ...]:
@@ -99,18 +100,32 @@ def translation_languages(scenario: Path) -> tuple[str, ...]:
 
 def place_from_translations(scenario: Path) -> str:
     """Give a scenario's file as seen from the folder in which its translations' folder lies."""
-    return (
-        scenario.name
-        if _locale(scenario).parent == scenario.parent
-        else f"scenarios/{scenario.name}"
-    )
+    if is_pack(scenario):
+        return f"scenarios/{scenario.parent.name}/{scenario.name}"
+    is_beside = _locale(scenario).parent == scenario.parent
+    return scenario.name if is_beside else f"scenarios/{scenario.name}"
 
 
 def _locale(scenario: Path) -> Path:
     """Give the folder of translations: the shipped one, or that beside somebody's own file."""
     folder = scenario.parent
-    is_shipped = folder.resolve() == shipped().resolve()
-    return (data_root() if is_shipped else folder) / "locale"
+    return (data_root() if is_shipped(folder) or is_pack(scenario) else folder) / "locale"
+
+
+def _stem(path: Path) -> str:
+    """Give the name of the translations of a scenario, or of a shipped pack."""
+    return f"{path.parent.name}-{path.stem}" if is_pack(path) else path.stem
+
+
+def is_shipped(folder: Path) -> bool:
+    """Tell whether a folder is that of the shipped scenarios."""
+    return folder.resolve() == shipped().resolve()
+
+
+def is_pack(path: Path) -> bool:
+    """Tell whether a path is that of a shipped catalogue or country pack."""
+    folder = path.parent
+    return path.suffix == ".yaml" and folder.name in PACKS and is_shipped(folder.parent)
 
 
 def country_ids() -> tuple[str, ...]:

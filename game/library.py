@@ -6,18 +6,16 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game import files
+from game import files, verified
 from game.collector import paused
 from game.engine.catalogue import Catalogue
 from game.engine.country import Country
-from game.engine.pack_reader import Source as Named
-from game.engine.pack_reader import read_catalogue, read_country
 from game.engine.po import MessageCatalogue
 from game.engine.po_reader import read_po
 from game.engine.problem import Problem
 from game.engine.reader import read_scenario
 from game.engine.scenario import Scenario
-from game.engine.texts import is_same_story, translated
+from game.engine.texts import PackTexts, is_same_story, translated
 from game.engine.translation import spoken
 from game.pseudo import PSEUDOS
 from game.sources import Source, source_of
@@ -52,20 +50,21 @@ class Library:
     @property
     def catalogue(self) -> Catalogue:
         """Give the reflexes and tactics."""
-        return _catalogue()[0]
+        return verified.catalogue_in(self.language)
 
     @property
     def country(self) -> Country:
         """Give the help lines and rights of the country."""
-        return _country(self.country_id)[0]
+        return verified.country_in(self.country_id, self.language)
 
     def countries(self) -> tuple[tuple[str, str], ...]:
-        """Give the countries whose packs are there: ids, and names as they are read."""
-        return tuple((one, _country(one)[0].name) for one in files.country_ids())
+        """Give the countries whose packs are there: ids and names."""
+        ids = files.country_ids()
+        return tuple((one, verified.country_in(one, self.language).name) for one in ids)
 
     def problems(self) -> list[Problem]:
         """Give the problems of the shipped catalogues and packs; a test wants none."""
-        return [*_catalogue()[1], *_country(self.country_id)[1]]
+        return verified.problems(self.country_id)
 
     def scenario(self, source: Source | Path) -> tuple[Scenario | None, list[Problem]]:
         """Read one scenario, in the language of the library as far as it can be."""
@@ -123,6 +122,14 @@ def translation(
     return read_po(text, found.translation_place(language))
 
 
+def written_texts(path: Path) -> tuple[Scenario | PackTexts | None, list[Problem]]:
+    """Give what can be translated in a file: a scenario, or a shipped catalogue or pack."""
+    if not files.is_pack(path):
+        return Library().written(path)
+    problems = verified.problems_of(path)
+    return (None, problems) if problems else (verified.pack_texts(path), [])
+
+
 def checked(library: Library, source: Source | Path) -> list[Problem]:
     """Give every problem of one scenario: those of reading, or else those of the rules.
 
@@ -155,25 +162,3 @@ def font_faces() -> "Mapping[str, Face]":
     from game.engine.glyphs import faces  # noqa: PLC0415
 
     return faces(json.loads(files.asset_text("fonts", "glyphs.json")))
-
-
-@cache
-def _catalogue() -> tuple[Catalogue, list[Problem]]:
-    return read_catalogue(
-        _source("catalogue", "reflexes.yaml"), _source("catalogue", "tactics.yaml")
-    )
-
-
-@cache
-def _country(country_id: str) -> tuple[Country, list[Problem]]:
-    name = f"{country_id}.yaml"
-    is_shared = country_id == files.INTERNATIONAL
-    shared = () if is_shared else _country(files.INTERNATIONAL)[0].help
-    by_name = {one.id: one for one in shared}
-    return read_country(_source("help", name), _source("laws", name), by_name)
-
-
-def _source(*parts: str) -> Named:
-    path = files.shipped(*parts)
-    text, _ = files.read_source(path)
-    return text, "/".join(("scenarios", *parts))

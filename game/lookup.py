@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game import files, reading
+from game import files, reading, verified
 from game.authoring.problem_lists import listed
 from game.engine.problem import Problem
 from game.engine.scenario import Scenario
@@ -59,13 +59,24 @@ def paths_of(names: Sequence[str], messages: Messages) -> list[Path] | Outcome:
         path = None if reading.kind_of(folder) == "folder" else path_of(name, messages)
         if isinstance(path, Outcome):
             return path
-        found += scenarios_in(folder) if path is None else [path]
+        found += [*scenarios_in(folder), *packs_at(folder)] if path is None else [path]
     return found or Outcome(WRONG_USE, error=messages.text("there is no scenario here"))
 
 
 def scenarios_in(path: Path) -> list[Path]:
     """Give the scenarios of a folder (not the catalogues and packs in it), or the file itself."""
     return sorted(path.glob("*.y*ml")) if reading.kind_of(path) == "folder" else [path]
+
+
+def packs_at(path: Path) -> tuple[Path, ...]:
+    """Give the shipped catalogues and country packs that a path means: one, a folder, or all."""
+    if files.is_pack(path):
+        return (path,)
+    if reading.kind_of(path) != "folder":
+        return ()
+    return tuple(
+        path / one.parent.name / one.name for one in verified.pack_paths() if files.is_shipped(path)
+    )
 
 
 def scenario_of(name: str, library: Library, messages: Messages) -> Scenario | Outcome:

@@ -8,13 +8,15 @@ from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
+from game import files
 from game.authoring.problem_lists import listed
 from game.authoring.templates import is_id, new_scenario
+from game.authoring.verifying import pack_problems
 from game.engine.checks import EVERY_RULE
 from game.engine.pages import PAGES
 from game.i18n import Messages
 from game.library import Library, checked
-from game.lookup import Found, scenario_of, scenarios_in, sources_of
+from game.lookup import Found, packs_at, scenario_of, scenarios_in, sources_of
 from game.outcome import FINE, PROBLEMS, WRONG_USE, Outcome, written
 from game.sources import Loose
 from game.wording import filled
@@ -27,6 +29,8 @@ def check(options: argparse.Namespace, messages: Messages) -> Outcome:
     sources = [source for one in found for source in one.sources]
     problems = [problem for one in found for problem in one.problems]
     problems += [problem for source in sources for problem in checked(library, source)]
+    packs = [pack for path in options.paths for pack in packs_at(path)]
+    problems += [problem for pack in packs for problem in pack_problems(pack, options.day)]
     is_bad = any(one.severity == "error" for one in problems) or (options.strict and problems)
     told = listed(problems, options.format, messages.text)
     if not problems and options.format == "text":
@@ -131,5 +135,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
 
 def _found(path: Path, messages: Messages) -> Found:
     """Give what is to be checked at a path; the problem of a file that is not there comes later."""
+    if files.is_pack(path):
+        return Found(())
     found = sources_of(str(path), messages)
     return Found((Loose(path),)) if isinstance(found, Outcome) else found

@@ -8,7 +8,7 @@ from game.engine.placed import Text
 from game.engine.po import Message
 from game.engine.reader import read_scenario
 from game.engine.scenario import Scenario
-from game.engine.texts import Kind, Translatable, texts
+from game.engine.texts import Kind, PackTexts, Translatable, texts
 from game.library import Library
 
 # English, whoever extracts: the same scenario must give the same template everywhere.
@@ -26,14 +26,34 @@ _ABOUT: Mapping[Kind, str] = {
     "feedback": "feedback on that choice",
     "ending": "title of an ending",
     "next-step": "one thing that can be done tomorrow",
+    "country": "name of the country",
+    "help": "name of a line of help; it may stay the same",
+    "what-for": "when to turn there, said to a pupil",
+    "hours": "when somebody answers",
+    "cost": "what it costs",
+    "channel": "a way to reach it",
+    "audience": "whom it is for",
+    "what-to-say": "what one can say when somebody answers",
+    "help-line": "all of it in one line; keep the number or address first",
+    "law": "title of a right, three to six words",
+    "law-text": "the law in plain words, said to a pupil; keep every age and number",
+    "article": "where the law stands, as one cites it in the other language",
+    "up-to": "what the author of the acts risks at most; keep every number",
+    "family": "a family of reflexes, in a few words",
+    "family-summary": "that family, in one sentence",
+    "reflex": "name of a reflex, two to four words",
+    "advice": "the reflex as advice to a pupil",
+    "tactic": "name of a technique of a blackmailer",
+    "purpose": "what the technique is for",
+    "notice": "what one can notice",
 }
 
 
-def messages_of(scenario: Scenario, file: str) -> tuple[Message, ...]:
+def messages_of(scenario: Scenario | PackTexts, file: str) -> tuple[Message, ...]:
     """Give the messages of a scenario, in the order of its file; equal ones of a node are one.
 
     Args:
-        scenario: A scenario as its author wrote it.
+        scenario: A scenario or pack as its author wrote it.
         file: How places name its file.
     """
     found: dict[tuple[str, str], Message] = {}

@@ -10,8 +10,9 @@ from game import files
 from game.authoring.problem_lists import listed, problem_data
 from game.engine.checks.translations import Translation
 from game.engine.problem import Problem, Translate
+from game.engine.texts import texts
 from game.i18n import Messages
-from game.library import Library, translation
+from game.library import translation, written_texts
 from game.outcome import FINE, PROBLEMS, Outcome
 from game.wording import filled
 
@@ -31,7 +32,7 @@ class Progress:
     @property
     def percent(self) -> int:
         """Give the share that is translated; 100 only if all is."""
-        return 100 * self.translated // self.texts
+        return 100 * self.translated // self.texts if self.texts else 100
 
     @property
     def is_clean(self) -> bool:
@@ -71,10 +72,10 @@ def status(paths: Iterable[Path], options: argparse.Namespace, messages: Message
     bare: list[str] = []
     problems: list[Problem] = []
     for path in paths:
-        scenario, found = Library().written(path)
+        scenario, found = written_texts(path)
         problems += found
         languages = files.translation_languages(path)
-        if scenario is not None and not languages:
+        if scenario is not None and not languages and any(texts(scenario)):
             bare.append(scenario.id)
         for language in languages:
             catalogue, found = translation(path, language)

@@ -14,19 +14,20 @@ from game.engine.checks.translations import Translation
 from game.engine.po import Message, MessageCatalogue, po_text
 from game.engine.problem import Problem
 from game.engine.scenario import Scenario
+from game.engine.texts import PackTexts
 from game.i18n import Messages
-from game.library import Library, translation
+from game.library import translation, written_texts
 from game.lookup import paths_of
 from game.outcome import FINE, PROBLEMS, WRONG_USE, Outcome, written
 from game.pseudo import PSEUDO, pseudo
 from game.wording import filled
 
-Act = Callable[[Path, Scenario], Outcome]
+Act = Callable[[Path, Scenario | PackTexts], Outcome]
 
 
 def translate(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Prepare or follow the translations of some scenarios."""
-    paths = paths_of(options.scenarios or files.scenario_ids(), messages)
+    paths = paths_of(options.scenarios or [str(files.shipped())], messages)
     return (
         paths if isinstance(paths, Outcome) else _ACTIONS[options.action](paths, options, messages)
     )
@@ -35,7 +36,7 @@ def translate(options: argparse.Namespace, messages: Messages) -> Outcome:
 def _extract(paths: list[Path], options: argparse.Namespace, messages: Messages) -> Outcome:
     del options
 
-    def act(path: Path, scenario: Scenario) -> Outcome:
+    def act(path: Path, scenario: Scenario | PackTexts) -> Outcome:
         template = MessageCatalogue(_messages(path, scenario), header=_header(scenario))
         return written(files.translation_template(path), po_text(template))
 
@@ -48,7 +49,10 @@ def _merge(paths: list[Path], options: argparse.Namespace, messages: Messages) -
         told = messages.text("'{code}' is no code of a language; write en, de or pt_BR")
         return Outcome(WRONG_USE, error=filled(told, code=options.to))
 
-    def act(path: Path, scenario: Scenario) -> Outcome:
+    def act(path: Path, scenario: Scenario | PackTexts) -> Outcome:
+        wanted = _messages(path, scenario)
+        if files.is_pack(path) and (scenario.language == options.to or not wanted):
+            return Outcome(FINE)  # of all of them, those that have anything to translate
         if scenario.language == options.to:
             told = messages.text("{file} is written in this language already: {code}")
             return Outcome(WRONG_USE, error=filled(told, file=path, code=options.to))
@@ -56,7 +60,7 @@ def _merge(paths: list[Path], options: argparse.Namespace, messages: Messages) -
         if problems:
             return _told(problems, messages)
         old = old or MessageCatalogue((), header=_header(scenario, options.to, plurals))
-        merged = merge(_messages(path, scenario), old)
+        merged = merge(wanted, old)
         outcome = written(files.translation_file(path, options.to), po_text(merged))
         if outcome.code != FINE:
             return outcome
@@ -69,7 +73,7 @@ def _merge(paths: list[Path], options: argparse.Namespace, messages: Messages) -
 def _pseudo(paths: list[Path], options: argparse.Namespace, messages: Messages) -> Outcome:
     del options
 
-    def act(path: Path, scenario: Scenario) -> Outcome:
+    def act(path: Path, scenario: Scenario | PackTexts) -> Outcome:
         odd = (replace(one, string=pseudo(one.id)) for one in _messages(path, scenario))
         catalogue = MessageCatalogue(tuple(odd), header=_header(scenario, PSEUDO))
         return written(files.translation_file(path, PSEUDO), po_text(catalogue))
@@ -81,7 +85,7 @@ def _each(paths: Iterable[Path], act: Act, messages: Messages) -> Outcome:
     """Act on every scenario that can be read, and tell what keeps the others from it."""
     outcomes: list[Outcome] = []
     for path in paths:
-        scenario, problems = Library().written(path)
+        scenario, problems = written_texts(path)
         outcomes.append(act(path, scenario) if scenario else _told(problems, messages))
     return Outcome(
         max(one.code for one in outcomes),
@@ -94,15 +98,14 @@ def _told(problems: list[Problem], messages: Messages) -> Outcome:
     return Outcome(PROBLEMS, listed(problems, "text", messages.text))
 
 
-def _messages(path: Path, scenario: Scenario) -> tuple[Message, ...]:
+def _messages(path: Path, scenario: Scenario | PackTexts) -> tuple[Message, ...]:
     return messages_of(scenario, files.place_from_translations(path))
 
 
-def _header(scenario: Scenario, language: str = "", plurals: str = "") -> Message:
+def _header(scenario: Scenario | PackTexts, language: str = "", plurals: str = "") -> Message:
     """Give the header of a new catalogue; it bears no date, so that equal files stay equal."""
-    about = (
-        f"Translation of the scenario {scenario.id}" if language else f"Template of {scenario.id}"
-    )
+    what = "pack" if isinstance(scenario, PackTexts) else "scenario"
+    about = f"Translation of the {what} {scenario.id}" if language else f"Template of {scenario.id}"
     fields = {
         "Project-Id-Version": scenario.id,
         "Language": language,

@@ -53,6 +53,7 @@ class HelpLine:
     cost: str = ""
     channels: tuple[str, ...] = ()
     say: str = ""
+    meaning: str = ""  # of what to say, for whoever reads another language
     audience: str = ""
     anonymous: str = "unknown"
     languages: tuple[str, ...] = ()
@@ -60,6 +61,7 @@ class HelpLine:
     is_always_shown: bool = False
     known: Precision = "day"
     fact: str = ""
+    checked: date | None = None  # when its file was last compared with the sources
     context: str = ""  # under which catalogues keep its texts
     language: str = ""  # of its texts
 
@@ -79,6 +81,7 @@ class Right:
     is_about_you: bool = False
     known: Precision = "day"
     fact: str = ""
+    checked: date | None = None
     context: str = ""
     language: str = ""
 

@@ -58,16 +58,17 @@ def read_country(
     """
     top, report = _top(help_lines, pack_language.HELP)
     law_top, law_report = _top(laws, pack_language.LAWS)
-    lines = _help_lines(top, shared or {}, report)
+    lines = tuple(_help_lines(top, shared or {}, report))
+    law_pack = _Pack.of("laws", law_top, law_report)
     rights = [
         right
         for name, sound in _entries(law_top.get("entries"), pack_language.LAW, law_report)
-        if (right := _right(name, sound, _Pack.of("laws", law_top), law_report)) is not None
+        if (right := _right(name, sound, law_pack, law_report)) is not None
     ]
     country = Country(
         str(top.get("country", "")),
         top.get("name", ""),
-        tuple(lines),
+        lines,
         tuple(rights),
         str(top.get("language", "")),
     )
@@ -78,7 +79,7 @@ def _help_lines(
     top: dict[str, Any], shared: Mapping[str, HelpLine], report: Report
 ) -> Iterator[HelpLine]:
     """Give the lines in the order of the file: its own, and those of the international pack."""
-    pack = _Pack.of("help", top)
+    pack = _Pack.of("help", top, report)
     for name, value in (top.get("entries") or {}).items():
         if isinstance(value, Table) and "from" in value:
             if not read(value, pack_language.SHARED, report):
@@ -124,10 +125,15 @@ class _Pack:
     folder: str
     country: str
     language: str
+    checked: date | None
 
     @classmethod
-    def of(cls, folder: str, top: dict[str, Any]) -> "_Pack":
-        return cls(folder, str(top.get("country", "")), str(top.get("language", "")))
+    def of(cls, folder: str, top: dict[str, Any], report: Report) -> "_Pack":
+        checked = day_of(top["checked"], report) if "checked" in top else None
+        if checked and "checked_how" not in top:
+            message = N_("tell beside the day how it was compared: checked_how")
+            report.at(top["checked"], "missing-key", message)
+        return cls(folder, str(top.get("country", "")), str(top.get("language", "")), checked)
 
     def head(self, name: str, sound: dict[str, Any]) -> dict[str, Any]:
         """Give what lines of help and rights have in common."""
@@ -136,6 +142,7 @@ class _Pack:
             "fact": str(sound["fact"]),
             "context": f"{self.folder}/{self.country}/{name}",
             "language": self.language,
+            "checked": self.checked,
         }
 
 

@@ -1,7 +1,7 @@
 """Every text of a scenario that can be translated, one by one; and the scenario in other words."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, TypeAlias
 
 from game.engine.scenario import NARRATOR, Choice, Line, Node, Scenario
@@ -20,6 +20,26 @@ Kind = Literal[
     "feedback",
     "ending",
     "next-step",
+    "country",  # from here on those of catalogues and country packs
+    "help",
+    "what-for",
+    "hours",
+    "cost",
+    "channel",
+    "audience",
+    "what-to-say",
+    "help-line",
+    "law",
+    "law-text",
+    "article",
+    "up-to",
+    "family",
+    "family-summary",
+    "reflex",
+    "advice",
+    "tactic",
+    "purpose",
+    "notice",
 ]
 Translator: TypeAlias = Callable[[str, str, Kind], str]  # of a context, a text and its kind
 
@@ -34,13 +54,26 @@ class Translatable(NamedTuple):
     before: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PackTexts:
+    """The texts of one catalogue or country pack, in the order of its file."""
+
+    id: str
+    title: str  # where it is told that much is missing
+    language: str
+    written: tuple[Translatable, ...]
+
+
 def context_of(scenario: Scenario, node: Node | None = None) -> str:
     """Give the context under which catalogues keep the texts of a node, or of the top."""
     return f"{scenario.id}/{node.written}" if node else scenario.id
 
 
-def texts(scenario: Scenario) -> Iterator[Translatable]:
+def texts(scenario: Scenario | PackTexts) -> Iterator[Translatable]:
     """Give every text of a scenario, in the order of the story; those of a passage once."""
+    if isinstance(scenario, PackTexts):
+        yield from scenario.written
+        return
     top = context_of(scenario)
     heads: tuple[tuple[str, Kind], ...] = (
         (scenario.title, "title"),

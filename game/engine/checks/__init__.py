@@ -1,7 +1,8 @@
 """All that is checked beyond reading: a small function a rule, its docstring the manual."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from game.engine.checks import (
     choices,
@@ -11,6 +12,7 @@ from game.engine.checks import (
     help,  # noqa: A004
     lost,
     names,
+    packs,
     shape,
     translations,
     words,
@@ -18,11 +20,13 @@ from game.engine.checks import (
 from game.engine.checks.manual import page_of
 from game.engine.checks.subject import Finding, Subject
 from game.engine.checks.translations import Translation
+from game.engine.country import Entry
 from game.engine.front import TooManyStates
 from game.engine.glyphs import Face
 from game.engine.po import MessageCatalogue
 from game.engine.problem import Problem, Severity
 from game.engine.scenario import Scenario
+from game.engine.texts import PackTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,9 @@ TRANSLATION_RULES = (
     Rule(translations.fuzzy_translation, "warning"),
     Rule(translations.orphan_translation, "warning"),
 )
-EVERY_RULE = (*RULES, *TRANSLATION_RULES)
+OLD = Rule(packs.old_entry, "warning")
+PACK_TRANSLATION_RULES = (*TRANSLATION_RULES, Rule(packs.other_numbers))
+EVERY_RULE = (*RULES, *PACK_TRANSLATION_RULES, OLD)
 
 
 def check(scenario: Scenario, file: str, faces: Mapping[str, Face] | None = None) -> list[Problem]:
@@ -104,7 +110,7 @@ def by_rule(
 
 
 def check_translation(
-    scenario: Scenario,
+    scenario: Scenario | PackTexts,
     file: str,
     catalogue: MessageCatalogue,
     catalogue_file: str,
@@ -113,18 +119,27 @@ def check_translation(
 ) -> list[Problem]:
     """Find what is missing or doubtful in a translation, and words that harm in its language."""
     translation = Translation(scenario, catalogue, language)
+    is_pack = isinstance(scenario, PackTexts)
     found = {
         _problem(rule, finding, file if rule is MISSING else catalogue_file)
-        for rule in TRANSLATION_RULES
+        for rule in (PACK_TRANSLATION_RULES if is_pack else TRANSLATION_RULES)
         for finding in rule.find(translation)
     }
-    told = Subject(translation.told(), faces or {})
-    found |= {
-        _problem(rule, finding, catalogue_file)
-        for rule in WORD_RULES
-        for finding in rule.find(told)
-    }
+    told = translation.told()
+    if told is not None:
+        subject = Subject(told, faces or {})
+        found |= {
+            _problem(rule, finding, catalogue_file)
+            for rule in WORD_RULES
+            for finding in rule.find(subject)
+        }
     return sorted(found)
+
+
+def check_pack(entries: Sequence[Entry], file: str, today: date) -> list[Problem]:
+    """Find what the rules have to say about the sound entries of one file, on one day."""
+    found = OLD.find(packs.Pack(entries, today))
+    return sorted(_problem(OLD, finding, file) for finding in found)
 
 
 def _problem(rule: Rule, finding: Finding, file: str) -> Problem:

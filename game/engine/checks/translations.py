@@ -9,7 +9,7 @@ from game.engine.placed import Text
 from game.engine.po import Message, MessageCatalogue
 from game.engine.problem import N_
 from game.engine.scenario import Scenario
-from game.engine.texts import Kind, Translatable, texts, translated
+from game.engine.texts import Kind, PackTexts, Translatable, texts, translated
 from game.engine.translation import by_key
 
 SHORT = 40  # letters of a text that a problem quotes
@@ -19,9 +19,9 @@ MOST_MISSING, MOST_FUZZY = 3, 10
 
 @dataclass(frozen=True)
 class Translation:
-    """A scenario beside its catalogue of one language."""
+    """A scenario, or a pack, beside its catalogue of one language."""
 
-    scenario: Scenario
+    scenario: Scenario | PackTexts
     catalogue: MessageCatalogue
     language: str
 
@@ -53,8 +53,10 @@ class Translation:
             if one.is_translated and one.key not in self.wanted
         )
 
-    def told(self) -> Scenario:
+    def told(self) -> Scenario | None:
         """Give the scenario in the words of the catalogue alone, each with its place there."""
+        if isinstance(self.scenario, PackTexts):
+            return None
         messages = by_key(self.catalogue)
 
         def translate(context: str, text: str, kind: Kind) -> str:
