@@ -59,7 +59,11 @@ def paths_of(names: Sequence[str], messages: Messages) -> list[Path] | Outcome:
         path = None if reading.kind_of(folder) == "folder" else path_of(name, messages)
         if isinstance(path, Outcome):
             return path
-        found += [*scenarios_in(folder), *packs_at(folder)] if path is None else [path]
+        if path is not None:
+            found.append(path)
+            continue
+        packs = packs_at(folder)
+        found += [*scenarios_in(folder), *packs] if files.is_shipped(folder) or not packs else packs
     return found or Outcome(WRONG_USE, error=messages.text("there is no scenario here"))
 
 
@@ -72,11 +76,11 @@ def packs_at(path: Path) -> tuple[Path, ...]:
     """Give the shipped catalogues and country packs that a path means: one, a folder, or all."""
     if files.is_pack(path):
         return (path,)
-    if reading.kind_of(path) != "folder":
-        return ()
-    return tuple(
-        path / one.parent.name / one.name for one in verified.pack_paths() if files.is_shipped(path)
-    )
+    folder = path.resolve() if reading.kind_of(path) == "folder" else None
+    places = {one: one.relative_to(files.shipped()) for one in verified.pack_paths()}
+    if folder is not None and files.is_shipped(folder):
+        return tuple(path / one for one in places.values())
+    return tuple(path / one.name for one in places if one.parent.resolve() == folder)
 
 
 def scenario_of(name: str, library: Library, messages: Messages) -> Scenario | Outcome:

@@ -135,7 +135,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
 
 def _found(path: Path, messages: Messages) -> Found:
     """Give what is to be checked at a path; the problem of a file that is not there comes later."""
-    if files.is_pack(path):
-        return Found(())
+    if packs_at(path) and not files.is_shipped(path):
+        return Found(())  # a pack is no scenario, nor are those beside it
     found = sources_of(str(path), messages)
     return Found((Loose(path),)) if isinstance(found, Outcome) else found

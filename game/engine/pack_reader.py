@@ -193,7 +193,7 @@ def _right(name: str, sound: dict[str, Any], pack: _Pack, report: Report) -> Rig
 
 
 def _texts(values: Any, report: Report) -> tuple[str, ...]:
-    return tuple(str(one) for value in values if (one := words(value, report)) is not None)
+    return tuple(one for value in values if (one := words(value, report)) is not None)
 
 
 def _sources(found: Items, report: Report) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from game.engine.placed import Text
 from game.engine.problem import N_
 
 LAW_KINDS = ("law", "law-text", "article", "up-to")
-_GROUPED = re.compile(r"(?<=\d)[ \u00a0\u202f.,-](?=\d)")
+_GROUPED = re.compile(r"(?<=\d)(?:[ \u00a0\u202f-](?=\d)|[.,](?=\d{3}\b))")
 _NUMBER = re.compile(r"\d+")
 _LETTERS: Mapping[Precision, int] = {"day": 10, "month": 7, "year": 4, "undated": 0}
 SHORT = 2  # digits of an hour, which other languages count otherwise: 23 h, 11 pm
