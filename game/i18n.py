@@ -5,7 +5,7 @@ import io
 import locale
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -59,6 +59,13 @@ class Messages:
 
         known = SOURCE if self.language == PSEUDO else self.language
         return str(format_skeleton("yMMMM", day, locale=known))
+
+    def language_names(self, codes: Iterable[str]) -> str:
+        """Give the names of some languages in this one."""
+        from babel import Locale  # noqa: PLC0415  only lines of help in another language need it
+
+        known = SOURCE if self.language == PSEUDO else self.language
+        return ", ".join(str(Locale.parse(one).get_display_name(known)) for one in codes)
 
 
 class _Pseudo(gettext.NullTranslations):

@@ -12,9 +12,10 @@ from game.wording import (
     harmless_sentence,
     never_your_fault,
     other_laws,
-    quoted,
     read_on,
     score_sentence,
+    spoken_there,
+    what_to_say,
 )
 
 STYLE = """
@@ -90,7 +91,8 @@ def _help(one: HelpLine, messages: Messages) -> str:
     _ = messages.text
     day = read_on(one, messages)
     name, dash, rest = one.line.replace("\u00a0—", " —").partition(" — ")
-    spoken = _("You can say:") + " " + quoted(one.say, _)
+    day = " · ".join(told for told in (day, spoken_there(one, messages)) if told)
+    spoken = _("You can say:") + " " + what_to_say(one, _)
     said = f". {spoken}" if one.say and "listen" in one.kinds else ""
     return _item(name, rest + said, day) if dash else _item(one.name, one.line + said, day)
 

@@ -23,6 +23,8 @@ from game.wording import (
     passed_over,
     read_on,
     score_sentence,
+    spoken_there,
+    what_to_say,
 )
 
 
@@ -248,7 +250,8 @@ def help_text(lines: Iterable[HelpLine], messages: Messages) -> list[str]:
 
 def _help_text(one: HelpLine, messages: Messages) -> list[str]:
     _ = messages.text
-    lines = [f"* {one.line}"]
+    spoken = spoken_there(one, messages)
+    lines = [f"* {one.line}" + (f" ({spoken})" if spoken else "")]
     if one.say:
-        lines.append(f"    {_('You can say:')} {one.say}")
+        lines.append(f"    {_('You can say:')} {what_to_say(one, _)}")
     return [*lines, f"    {read_on(one, messages)}"]

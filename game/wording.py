@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from game.engine.problem import Translate
 from game.i18n import Messages
+from game.pseudo import PSEUDO
 
 if TYPE_CHECKING:  # checking a scenario needs words, and no debrief
     from game.engine.catalogue import Tactic
-    from game.engine.country import Entry, Right
+    from game.engine.country import Entry, HelpLine, Right
     from game.engine.debrief import Debrief
     from game.engine.transcript import Entry as Told
 
@@ -137,7 +138,7 @@ def read_on(entry: "Entry", messages: Messages) -> str:
     told = messages.text("Source as of {day}")
     if entry.known == "undated":
         told = messages.text("Undated source, read on {day}")
-    return filled(told, day=source_day(entry, messages))
+    return filled(told, day=source_day(entry, messages)) + _language_of(entry, messages)
 
 
 def article_read_on(right: "Right", messages: Messages) -> str:
@@ -145,7 +146,30 @@ def article_read_on(right: "Right", messages: Messages) -> str:
     told = messages.text("{article} · read as of {day}")
     if right.known == "undated":
         told = messages.text("{article} · undated source, read on {day}")
-    return filled(told, article=right.article, day=source_day(right, messages))
+    day = source_day(right, messages)
+    return filled(told, article=right.article, day=day) + _language_of(right, messages)
+
+
+def _language_of(entry: "Entry", messages: Messages) -> str:
+    """Mark an entry that is not in the language of the screen: its translation is not sure."""
+    if entry.language in ("", PSEUDO, messages.language):
+        return ""
+    told = messages.text("this text is in another language: {language}")
+    return " · " + filled(told, language=messages.language_names([entry.language]))
+
+
+def spoken_there(line: "HelpLine", messages: Messages) -> str:
+    """Say which languages a line of help speaks, where that of the screen is not among them."""
+    if not line.languages or messages.language in line.languages:
+        return ""
+    told = messages.text("languages: {languages}")
+    return filled(told, languages=messages.language_names(line.languages))
+
+
+def what_to_say(line: "HelpLine", text: Translate) -> str:
+    """Give what one can say there, and what it means to whoever speaks another language."""
+    meaning = f" ({line.meaning})" if line.meaning else ""
+    return quoted(line.say, text) + meaning
 
 
 def other_laws(text: Translate) -> str:

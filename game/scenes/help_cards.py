@@ -10,7 +10,7 @@ from game.ui.flows import Columns
 from game.ui.named import Together
 from game.ui.space import Space
 from game.ui.widgets import NOTHING_MORE
-from game.wording import filled, quoted, read_on
+from game.wording import filled, read_on, spoken_there, what_to_say
 
 CARD = Look("paper", 1.0, 16, "edge")
 FIRST = Look("card", 1.0, 16, "tell", 2.5)
@@ -63,14 +63,15 @@ def stale_note(entries: Iterable[Entry], context: Context) -> list[Block]:
 
 def _tile(line: HelpLine, context: Context, *, with_code: bool) -> Block:
     """Give one line to talk to: number, hours, when, what to say."""
-    facts = " · ".join(one for one in (line.hours, line.cost) if one)
+    spoken = spoken_there(line, context.messages)
+    facts = " · ".join(one for one in (line.hours, line.cost, spoken) if one)
     head = Row(
         [(112, Words(line.phone, "number", "tell")), (0, Words(facts, "strong"))],
         gap=12,
         valign="middle",
     )
     you_can_say = context.text("You can say:")
-    said = f"{you_can_say} {quoted(line.say, context.text)}" if line.say else ""
+    said = f"{you_can_say} {what_to_say(line, context.text)}" if line.say else ""
     blocks: list[Block] = [Words(line.what_for)]
     if said:
         blocks.append(Words(said, "small", "ink"))
@@ -88,7 +89,7 @@ def _line(line: HelpLine, context: Context) -> Block:
         Words(line.phone or line.name, "subheading", "tell"),
         Words(line.what_for, "body"),
     ]
-    if facts := _facts(line):
+    if facts := _facts(line, context):
         blocks.append(Words(facts, "small", "ink"))
     blocks += _saying(line, context)
     if line.url:
@@ -115,8 +116,10 @@ def _site(url: str) -> str:
     return shown if len(shown) < 40 else shown.split("/")[0]
 
 
-def _facts(line: HelpLine) -> str:
-    return " · ".join(one for one in (line.hours, line.cost, ", ".join(line.channels[:3])) if one)
+def _facts(line: HelpLine, context: Context) -> str:
+    channels = ", ".join(line.channels[:3])
+    spoken = spoken_there(line, context.messages)
+    return " · ".join(one for one in (line.hours, line.cost, channels, spoken) if one)
 
 
 def _saying(line: HelpLine, context: Context) -> list[Block]:
@@ -124,9 +127,10 @@ def _saying(line: HelpLine, context: Context) -> list[Block]:
         return []
     label = context.text("You can say:")
     look = Look("paper_dim", 1.0, 12)
-    return [
-        Stack([Words(label, "label", "ink_soft"), Words(line.say)], gap=0, pad=(12, 7), look=look)
-    ]
+    said: list[Block] = [Words(label, "label", "ink_soft"), Words(line.say)]
+    if line.meaning:
+        said.append(Words(line.meaning, "small", "ink_soft"))
+    return [Stack(said, gap=0, pad=(12, 7), look=look)]
 
 
 def _read_on(line: HelpLine, context: Context) -> str:

@@ -27,7 +27,7 @@ TABLES: list[Keys] = [  # in the order of the page
     language.PASSAGE,
 ]
 FORMS = {"flag": "yes or no", "ids": "list of ids", "items": "list"}  # others bear their own name
-OF_PACKS = {"bad-day", "no-source"}  # which no scenario can give
+OF_PACKS = {"bad-day", "no-source", "unknown-entry"}  # which no scenario can give
 OF_PACKS |= {"empty-pack", "not-from-a-pack", "too-many-files", "too-many-scenarios"}
 OF_PACKS |= {"compression", "damaged-archive", "encrypted", "packed-too-tightly", "unsafe-name"}
 OF_PACKS |= {"leads-outside", "twice-in-pack"}

@@ -23,7 +23,7 @@ class Pack:
     """The entries of one file, and the day on which it is looked at."""
 
     entries: Sequence[Entry]
-    today: date
+    day: date
 
 
 def old_entry(subject: Pack) -> Iterator[Finding]:
@@ -37,8 +37,8 @@ def old_entry(subject: Pack) -> Iterator[Finding]:
     Fails: `as_of: "2024-04-19"` in a file last `checked: "2024-11-22"`, looked at in 2026.
     """
     for one in subject.entries:
-        is_known = one.checked is not None and (subject.today - one.checked).days < OLD_DAYS
-        if is_old(one, subject.today) and not is_known:
+        is_known = one.checked is not None and (subject.day - one.checked).days < OLD_DAYS
+        if is_old(one, subject.day) and not is_known:
             message = N_("the source of '{name}' is more than a year old ({day})")
             hint = N_("compare the whole file with its sources, then write the day as `checked`")
             day = one.as_of.isoformat()[: _LETTERS[one.known]] or "undated"
