@@ -2,9 +2,6 @@
 
 import gettext
 import io
-import locale
-import os
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,6 +10,7 @@ from functools import cache
 from game import files
 from game.mo import compiled
 from game.pseudo import PSEUDO_RTL, PSEUDOS
+from game.system_locale import language_wishes
 
 DEFAULT = "fr"
 SOURCE = "en"  # the language in which the messages are written in the code
@@ -57,14 +55,14 @@ class Messages:
         """Give the month of a day as this language writes it."""
         from babel.dates import format_skeleton  # noqa: PLC0415  only debriefs need it
 
-        known = SOURCE if self.language == PSEUDO else self.language
+        known = SOURCE if self.language in PSEUDOS else self.language
         return str(format_skeleton("yMMMM", day, locale=known))
 
     def language_names(self, codes: Iterable[str]) -> str:
         """Give the names of some languages in this one."""
         from babel import Locale  # noqa: PLC0415  only lines of help in another language need it
 
-        known = SOURCE if self.language == PSEUDO else self.language
+        known = SOURCE if self.language in PSEUDOS else self.language
         return ", ".join(str(Locale.parse(one).get_display_name(known)) for one in codes)
 
 
@@ -118,24 +116,8 @@ def language_name(code: str) -> str:
 def system_language(environment: Mapping[str, str] | None = None) -> str:
     """Give the system's language if the game speaks it, else French."""
     known = available()
-    for wish in _wishes(os.environ if environment is None else environment):
+    for wish in language_wishes(environment):
         code = wish.split(".")[0].split("@")[0].replace("-", "_").split("_")[0].lower()
         if code in known:
             return code
     return DEFAULT
-
-
-def _wishes(environment: Mapping[str, str]) -> list[str]:
-    first = environment.get("LANGUAGE", "").split(":")
-    named = [environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    wishes = [wish for wish in (*first, *named) if wish]
-    return wishes or _windows_wishes()
-
-
-def _windows_wishes() -> list[str]:
-    if sys.platform != "win32":
-        return []
-    import ctypes  # noqa: PLC0415  Windows only
-
-    number = ctypes.windll.kernel32.GetUserDefaultUILanguage()
-    return [locale.windows_locale.get(number, "")]

@@ -19,6 +19,7 @@ from game.engine.texts import PackTexts, is_same_story, translated
 from game.engine.translation import spoken
 from game.pseudo import PSEUDOS
 from game.sources import Source, source_of
+from game.system_locale import system_country
 
 if TYPE_CHECKING:
     from game.engine.glyphs import Face
@@ -44,6 +45,8 @@ class Library:
 
     country_id: str = DEFAULT_COUNTRY
     language: str = ""  # in which scenarios are played; none: the one in which they are written
+
+    is_guessed: bool = False  # the country: nobody chose one, and the system names none
 
     _sources: dict[str, Source] = field(default_factory=dict, repr=False, compare=False)
 
@@ -103,9 +106,10 @@ class Library:
 
 
 def library_of(country: str, language: str) -> Library:
-    """Give the library of a country, where its packs are there, in a language."""
-    known = country if country in files.country_ids() else DEFAULT_COUNTRY
-    return Library(known, language)
+    """Give the library of a country in a language; without a country, that of the system."""
+    ids = files.country_ids()
+    known = next((one for one in (country, system_country()) if one in ids), "")
+    return Library(known or DEFAULT_COUNTRY, language, is_guessed=not known)
 
 
 def translation(

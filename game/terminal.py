@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.engine import skipping
 from game.engine.country import HELP_FOR_ALL
@@ -55,6 +55,8 @@ class Terminal:
     def pick(self, scenarios: Iterable[Scenario]) -> Scenario | None:
         """Let the player pick a scenario; None if they would rather leave."""
         offered = list(scenarios)
+        if self.library.is_guessed and not self._is_country_told():
+            return None
         if len(offered) < 2:
             return offered[0] if offered else None
         _ = self.messages.text
@@ -71,6 +73,28 @@ class Terminal:
                     return offered[int(answer) - 1]
         except (EOFError, KeyboardInterrupt):
             return None
+
+    def _is_country_told(self) -> bool:
+        """Ask for the country, whose lines of help are shown; False for who would rather leave."""
+        _ = self.messages.text
+        countries = self.library.countries()
+        self._say(_("The lines of help and the rights in this game are those of your country."))
+        self._say(*(f"{number}. {name}" for number, (_id, name) in enumerate(countries, start=1)))
+        try:
+            while True:
+                answer = self.read(_("Which country are you in? (number, q to leave) "))
+                answer = answer.strip().lower()
+                if answer == "q":
+                    return False
+                if answer.isdecimal() and 1 <= int(answer) <= len(countries):
+                    break
+        except (EOFError, KeyboardInterrupt):
+            return False
+        country = countries[int(answer) - 1][0]
+        self.library = replace(self.library, country_id=country, is_guessed=False)
+        if self.bookmark is not None:
+            self.bookmark.keep_country(country)
+        return True
 
     def _introduce(self, scenario: Scenario) -> None:
         _ = self.messages.text

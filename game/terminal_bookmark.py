@@ -55,6 +55,10 @@ class TerminalBookmark:
             lines += [filled(_("You stopped here: {place}"), place=where), anew]
         return [one for one in lines if one]
 
+    def keep_country(self, country: str) -> None:
+        """Keep the country among the settings; where nothing can be kept it is asked again."""
+        self.keeping.change_settings({"country": country})
+
     def put(self, play: Play) -> list[str]:
         """Keep where a play stands; a disk that refuses is told once."""
         if not self.is_on:

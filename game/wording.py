@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from game.engine.problem import Translate
 from game.i18n import Messages
-from game.pseudo import PSEUDO
 
 if TYPE_CHECKING:  # checking a scenario needs words, and no debrief
     from game.engine.catalogue import Tactic
@@ -152,7 +151,7 @@ def article_read_on(right: "Right", messages: Messages) -> str:
 
 def _language_of(entry: "Entry", messages: Messages) -> str:
     """Mark an entry that is not in the language of the screen: its translation is not sure."""
-    if entry.language in ("", PSEUDO, messages.language):
+    if entry.language in ("", messages.language):
         return ""
     told = messages.text("this text is in another language: {language}")
     return " · " + filled(told, language=messages.language_names([entry.language]))

@@ -66,7 +66,8 @@ class Context:
             library = replace(context.library, language=made.library.language)
             context = replace(context, messages=made.messages, library=library)
         if "country" in changes:
-            library = replace(context.library, country_id=made.library.country_id)
+            country_id, is_guessed = made.library.country_id, made.library.is_guessed
+            library = replace(context.library, country_id=country_id, is_guessed=is_guessed)
             context = replace(context, library=library)
         return context
 

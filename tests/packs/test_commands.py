@@ -245,6 +245,7 @@ def test_a_pack_of_nothing_but_broken_scenarios_is_not_played(
 
 def test_a_pack_is_played_in_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     answers = iter(["2", *WHOLE.split(",")])
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     monkeypatch.setattr("builtins.input", lambda _: next(answers))
     status, out, errors = ran(capsys, "play", archived(TWO), "--terminal")
