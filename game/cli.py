@@ -99,12 +99,10 @@ def _started(
 
 def _in_window(context: "Context", offered: Sequence[Offered], only: Scenario | None) -> bool:
     """Play in a window, straight if there is only one scenario; False if there is no display."""
-    from game.scenes.rules import Rules  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
-    from game.scenes.where import asked_first  # noqa: PLC0415
+    from game.scenes.where import first_scene  # noqa: PLC0415
 
-    first = asked_first(context, (lambda: Rules(context, only)) if only else None)
-    return _is_shown(context.messages, lambda: Title(context, offered), first)
+    return _is_shown(context.messages, lambda: Title(context, offered), first_scene(context, only))
 
 
 def _is_shown(messages: Messages, home: "Made", first: "Made | None" = None) -> bool:
@@ -279,8 +277,6 @@ def _author(options: argparse.Namespace, messages: Messages) -> int:
     with paused():
         from game.authoring import commands  # noqa: PLC0415
 
-    if options.command == "check":
-        options.day = options.day or _today()
     return _printed(commands.COMMANDS[options.command](options, messages))
 
 

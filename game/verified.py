@@ -22,7 +22,7 @@ from game.engine.po import MessageCatalogue
 from game.engine.po_reader import read_po
 from game.engine.problem import Problem
 from game.engine.texts import PackTexts
-from game.pseudo import PSEUDO, pseudo
+from game.pseudo import PSEUDOS
 
 
 @cache
@@ -89,8 +89,8 @@ def pack_texts(path: Path) -> PackTexts:
 
 def _told(language: str, *packs: str) -> Told:
     """Give what the translations of some packs tell; the language that nobody speaks tells all."""
-    if language == PSEUDO:
-        return lambda _, text: pseudo(text)
+    if language in PSEUDOS:
+        return lambda _, text: PSEUDOS[language](text)
     read = (translation_of(files.shipped(f"{one}.yaml"), language)[0] for one in packs)
     return told_by(*(one for one in read if one is not None))
 

@@ -5,6 +5,7 @@ Each imports what it alone needs, so that none waits for the others.
 
 import argparse
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -29,8 +30,9 @@ def check(options: argparse.Namespace, messages: Messages) -> Outcome:
     sources = [source for one in found for source in one.sources]
     problems = [problem for one in found for problem in one.problems]
     problems += [problem for source in sources for problem in checked(library, source)]
+    day = options.day or datetime.now().astimezone().date()
     packs = [pack for path in options.paths for pack in packs_at(path)]
-    problems += [problem for pack in packs for problem in pack_problems(pack, options.day)]
+    problems += [problem for pack in packs for problem in pack_problems(pack, day)]
     is_bad = any(one.severity == "error" for one in problems) or (options.strict and problems)
     told = listed(problems, options.format, messages.text)
     if not problems and options.format == "text":

@@ -13,6 +13,7 @@ from game.ui.widgets import NOTHING_MORE
 from game.wording import filled, read_on, spoken_there, what_to_say
 
 CARD = Look("paper", 1.0, 16, "edge")
+SHORT_NUMBER = 7  # letters of one that leaves room beside it, such as 116 006
 FIRST = Look("card", 1.0, 16, "tell", 2.5)
 
 
@@ -22,7 +23,7 @@ def help_cards(lines: Sequence[HelpLine], context: Context, space: Space) -> lis
     The four: three lines to talk to, and the emergency numbers together.
     """
     _ = context.text
-    talk = [one for one in lines if "listen" in one.kinds and one.phone][:3]
+    talk = [one for one in lines if "listen" in one.kinds][:3]
     urgent = [one for one in lines if one not in talk and "danger" in one.kinds and one.phone]
     others = [one for one in lines if one not in talk and one not in urgent]
     tiles: list[Block] = [_tile(one, context, with_code=one is lines[0]) for one in talk]
@@ -65,11 +66,6 @@ def _tile(line: HelpLine, context: Context, *, with_code: bool) -> Block:
     """Give one line to talk to: number, hours, when, what to say."""
     spoken = spoken_there(line, context.messages)
     facts = " · ".join(one for one in (line.hours, line.cost, spoken) if one)
-    head = Row(
-        [(112, Words(line.phone, "number", "tell")), (0, Words(facts, "strong"))],
-        gap=12,
-        valign="middle",
-    )
     you_can_say = context.text("You can say:")
     said = f"{you_can_say} {what_to_say(line, context.text)}" if line.say else ""
     blocks: list[Block] = [Words(line.what_for)]
@@ -81,7 +77,15 @@ def _tile(line: HelpLine, context: Context, *, with_code: bool) -> Block:
         label = filled(context.text("QR code of {site}"), site=_site(line.url))
         code = Stack([Code(qr_rows(line.url), 96, label), Words(_site(line.url), "label")], gap=2)
         words = Row([(0, words), (100, code)], gap=14)
-    return Together(Stack([head, words], gap=4, pad=(18, 10), look=FIRST))
+    return Together(Stack([_head(line, facts), words], gap=4, pad=(18, 10), look=FIRST))
+
+
+def _head(line: HelpLine, facts: str) -> Block:
+    """Give what is called, or else the name, with what is good to know beside it or below."""
+    called, known = line.phone or line.name, Words(facts, "strong")
+    if len(called) > SHORT_NUMBER:
+        return Stack([Words(called, "number", "tell"), known], gap=0)
+    return Row([(112, Words(called, "number", "tell")), (0, known)], gap=12, valign="middle")
 
 
 def _line(line: HelpLine, context: Context) -> Block:
