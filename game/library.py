@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from game import files, verified
 from game.collector import paused
@@ -61,9 +62,10 @@ class Library:
         return verified.country_in(self.country_id, self.language)
 
     def countries(self) -> tuple[tuple[str, str], ...]:
-        """Give the countries whose packs are there: ids and names."""
+        """Give the countries whose packs are there: ids and names, by name, the others last."""
         ids = files.country_ids()
-        return tuple((one, verified.country_in(one, self.language).name) for one in ids)
+        named = [(one, verified.country_in(one, self.language).name) for one in ids]
+        return tuple(sorted(named, key=lambda one: (one[0] == files.INTERNATIONAL, _bare(one[1]))))
 
     def problems(self) -> list[Problem]:
         """Give the problems of the shipped catalogues and packs; a test wants none."""
@@ -103,6 +105,11 @@ class Library:
     def offered(self, sources: Iterable[Source]) -> tuple[Offered, ...]:
         """Read scenarios that are to be offered."""
         return tuple(Offered(one, *self.scenario(one)) for one in sources)
+
+
+def _bare(name: str) -> str:
+    """Give a name without its accents, so that Österreich stands before Schweiz."""
+    return "".join(one for one in normalize("NFD", name) if not combining(one))
 
 
 def library_of(country: str, language: str) -> Library:

@@ -134,19 +134,25 @@ def source_day(entry: "Entry", messages: Messages) -> str:
 
 def read_on(entry: "Entry", messages: Messages) -> str:
     """Say how old the source of an entry is."""
-    told = messages.text("Source as of {day}")
-    if entry.known == "undated":
-        told = messages.text("Undated source, read on {day}")
-    return filled(told, day=source_day(entry, messages)) + _language_of(entry, messages)
+    _ = messages.text
+    told = {
+        "day": _("Source as of {day}"),
+        "undated": _("Undated source, read on {day}"),
+    }.get(entry.known, _("Source of {month_or_year}"))
+    day = source_day(entry, messages)
+    return filled(told, day=day, month_or_year=day) + _language_of(entry, messages)
 
 
 def article_read_on(right: "Right", messages: Messages) -> str:
     """Say where a law stands, and how old the text that was read is."""
-    told = messages.text("{article} · read as of {day}")
-    if right.known == "undated":
-        told = messages.text("{article} · undated source, read on {day}")
+    _ = messages.text
+    told = {
+        "day": _("{article} · read as of {day}"),
+        "undated": _("{article} · undated source, read on {day}"),
+    }.get(right.known, _("{article} · text of {month_or_year}"))
     day = source_day(right, messages)
-    return filled(told, article=right.article, day=day) + _language_of(right, messages)
+    sentence = filled(told, article=right.article, day=day, month_or_year=day)
+    return sentence + _language_of(right, messages)
 
 
 def _language_of(entry: "Entry", messages: Messages) -> str:
@@ -174,8 +180,8 @@ def what_to_say(line: "HelpLine", text: Translate) -> str:
 def other_laws(text: Translate) -> str:
     """Say what stands where a country has laws that its pack does not hold."""
     return text(
-        "This country has other laws that protect you. The people at the help lines know them: "
-        "you can ask."
+        "The laws of your country protect you, also those that are not shown here. The people at "
+        "the help lines know them: you can ask."
     )
 
 

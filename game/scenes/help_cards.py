@@ -51,7 +51,8 @@ def aged(told: str, entry: Entry, context: Context) -> str:
     """Say beside the day of a source that it is long ago, if it is."""
     if entry.known == "undated" or not is_old(entry, context.today):
         return told
-    return f"{told} · {context.text('more than a year ago')}"
+    long_ago = context.text("more than a year ago")
+    return f"{told} · {long_ago}"
 
 
 def stale_note(entries: Iterable[Entry], context: Context) -> list[Block]:

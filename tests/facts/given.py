@@ -26,14 +26,8 @@ FROM = {
     "international": {"EU", "INT"},
     "lu": {"LU", "EU", "INT"},
 }
-_UNITS = {
-    "an": "ans",
-    "Jahr": "ans",
-    "Jahre": "ans",
-    "Jahren": "ans",
-    "year": "ans",
-    "years": "ans",
-}
+_UNITS = dict.fromkeys(("an", "Jahr", "Jahre", "Jahren", "year", "years"), "ans")
+_UNITS |= dict.fromkeys(("Monat", "Monate", "month", "months"), "mois")
 
 
 @cache
@@ -82,6 +76,7 @@ def numbers(value: object) -> set[str]:
 
 def measures(value: object) -> set[str]:
     """Give every duration, age and amount of a text, as in `7 ans` and `100000 €`."""
-    grouped = re.sub(r"(?<=\d)[ \u00a0\u202f](?=\d{3}\b)", "", flat(value)).replace("\u00a0", " ")
-    found = re.findall(r"(\d+) ?(ans?\b|mois\b|€|%|Jahr\w*|years?\b)", grouped)
+    grouped = re.sub(r"(?<=\d)[ .,\u00a0\u202f](?=\d{3}\b)", "", flat(value))
+    plain = re.sub(r"€(\d+)", r"\1 €", grouped.replace("\u00a0", " "))
+    found = re.findall(r"(\d+) ?(ans?\b|mois\b|€|%|Jahr\w*|Monate?\b|years?\b|months?\b)", plain)
     return {f"{number} {_UNITS.get(unit, unit)}" for number, unit in found}

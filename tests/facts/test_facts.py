@@ -147,7 +147,8 @@ def test_every_reflex_and_tactic_is_in_the_fact_base(catalogue: Catalogue) -> No
     [
         ("jusqu’à 7\u00a0ans de prison et 100\u202f000\u00a0€", {"7 ans", "100000 €"}),
         ("6 mois de suspension, 1 an en cas de récidive", {"6 mois", "1 ans"}),
-        ("bis zu 5\u00a0Jahre Haft", {"5 ans"}),
+        ("bis zu 5\u00a0Jahre Haft und 30.000\u00a0€", {"5 ans", "30000 €"}),
+        ("1\u00a0year, 6 months and €375,000", {"1 ans", "6 mois", "375000 €"}),
         ("article 312-10", set()),
     ],
 )
