@@ -24,7 +24,12 @@ def typed(answers: list[str], *arguments: str) -> tuple[int, str]:
         stdout=theirs,
         stderr=theirs,
         cwd=ROOT,
-        env={**bare(), "PYTHONIOENCODING": "utf-8", "XDG_DATA_HOME": os.devnull},
+        env={
+            **bare(),
+            "LANG": "fr_FR.UTF-8",
+            "PYTHONIOENCODING": "utf-8",
+            "XDG_DATA_HOME": os.devnull,
+        },
     )
     os.close(theirs)
     os.write(mine, "".join(f"{answer}\n" for answer in answers).encode())

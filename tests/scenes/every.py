@@ -1,6 +1,7 @@
 """Every screen of a story, from the title to the last page of each debrief."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from game.access.adapters import NO_BUS, NO_LIBRARY
@@ -19,6 +20,7 @@ from game.scenes.scene import Context, Scene
 from game.scenes.settings import SettingsScene
 from game.scenes.title import Title
 from game.scenes.traces import Traces
+from game.scenes.where import Where
 from game.sources import Loose
 from game.traces import Erased
 from game.ui.action import PutDown, Turn
@@ -38,6 +40,9 @@ def every_scene(
         yield f"title of {count}", Title(context, [broken, *[offered] * (count - 1)])
     yield "rules", Rules(context, scenario)
     yield "help", Help(context)
+    yield "where", Where(context)
+    asked = replace(context, library=replace(context.library, is_guessed=True))
+    yield "where, not known yet", Where(asked)
     yield "pause", Pause(context, can_go_back=True, can_return=True, can_skip=True)
     yield from _settings(context)
     soft = context.changed({"is_soft": True, "is_auto": False})
