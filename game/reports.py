@@ -123,6 +123,7 @@ def _right(one: Right) -> dict[str, Any]:
         "article": one.article,
         "up_to": one.up_to,
         "as_of": one.as_of.isoformat(),
+        "known": one.known,
         "sources": list(one.sources),
     }
 
@@ -138,6 +139,7 @@ def _help(one: HelpLine) -> dict[str, Any]:
         "say": one.say,
         "kinds": list(one.kinds),
         "as_of": one.as_of.isoformat(),
+        "known": one.known,
         "sources": list(one.sources),
     }
 

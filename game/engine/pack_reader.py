@@ -209,7 +209,7 @@ def _as_of(sound: dict[str, Any], report: Report) -> tuple[date, Precision] | No
         read_on = day_of(sound["read"], report) if "read" in sound else None
         if "read" not in sound:
             message = N_("a source without a date needs the day on which it was read")
-            report.at(written, "bad-day", message, N_("add: read: 2026-11-22"))
+            report.at(written, "bad-day", message, N_("add `read: 2026-11-22`"))
         return None if read_on is None else (read_on, "undated")
     known = _PRECISIONS.get(len(written or ""), "day")
     day = written and day_of(written, report, _REST[known])
