@@ -65,8 +65,7 @@ def stale_note(entries: Iterable[Entry], context: Context) -> list[Block]:
 
 def _tile(line: HelpLine, context: Context, *, with_code: bool) -> Block:
     """Give one line to talk to: number, hours, when, what to say."""
-    spoken = spoken_there(line, context.messages)
-    facts = " · ".join(one for one in (line.hours, line.cost, spoken) if one)
+    facts = _facts(line, context)
     you_can_say = context.text("You can say:")
     said = f"{you_can_say} {what_to_say(line, context.text)}" if line.say else ""
     blocks: list[Block] = [Words(line.what_for)]
@@ -94,7 +93,7 @@ def _line(line: HelpLine, context: Context) -> Block:
         Words(line.phone or line.name, "subheading", "tell"),
         Words(line.what_for, "body"),
     ]
-    if facts := _facts(line, context):
+    if facts := _facts(line, context, ", ".join(line.channels[:3])):
         blocks.append(Words(facts, "small", "ink"))
     blocks += _saying(line, context)
     if line.url:
@@ -121,10 +120,11 @@ def _site(url: str) -> str:
     return shown if len(shown) < 40 else shown.split("/")[0]
 
 
-def _facts(line: HelpLine, context: Context) -> str:
-    channels = ", ".join(line.channels[:3])
+def _facts(line: HelpLine, context: Context, channels: str = "") -> str:
+    """Say what is known of a line: hours, cost, whether a name is asked for, ways, languages."""
+    name = context.text("anonymous") if line.anonymous == "yes" else ""
     spoken = spoken_there(line, context.messages)
-    return " · ".join(one for one in (line.hours, line.cost, channels, spoken) if one)
+    return " · ".join(one for one in (line.hours, line.cost, name, channels, spoken) if one)
 
 
 def _saying(line: HelpLine, context: Context) -> list[Block]:
