@@ -8,11 +8,26 @@ ALLOWED: dict[str, set[str]] = {
     "game.files": {"game.engine", "game.reading"},
     "game.pseudo": set(),
     "game.mo": set(),
-    "game.i18n": {"game.files", "game.mo", "game.pseudo"},  # where the catalogues lie
+    "game.system_locale": set(),
+    "game.i18n": {
+        "game.files",
+        "game.mo",
+        "game.pseudo",
+        "game.system_locale",
+    },  # where the catalogues lie
     "game.sources": {"game.files", "game.reading"},
     "game.packs": {"game.engine", "game.files", "game.packs", "game.reading"},
     "game.collector": set(),
-    "game.library": {"game.collector", "game.engine", "game.files", "game.pseudo", "game.sources"},
+    "game.verified": {"game.engine", "game.files", "game.pseudo", "game.reading"},
+    "game.library": {
+        "game.collector",
+        "game.engine",
+        "game.files",
+        "game.pseudo",
+        "game.sources",
+        "game.system_locale",
+        "game.verified",
+    },
     "game.assets": {"game.engine", "game.files"},  # lights.yaml is read by the engine's reader
     "game.arguments": {
         "game.authoring.problem_lists",
@@ -105,7 +120,9 @@ ALLOWED: dict[str, set[str]] = {
         "game.pseudo",
         "game.wording",
     },
+    "game.authoring.verifying": {"game.files", "game.verified"},
     "game.authoring.commands": {
+        "game.files",
         "game.i18n",
         "game.library",
         "game.lookup",
@@ -130,6 +147,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.packs",
         "game.reading",
         "game.sources",
+        "game.verified",
         "game.wording",
     },
     "game.sdl": set(),  # sets what SDL must know before anything imports it
