@@ -23,8 +23,8 @@ def test_without_harmless_moments_nothing_is_said(french: Messages) -> None:
     [
         (1, 0, "1 moment était sans danger, et tu l’as vu"),
         (2, 0, "2 moments étaient sans danger, et tu l’as vu"),
-        (1, 1, "1 moment était sans danger. Ta prudence n’a rien coûté"),
-        (3, 1, "3 moments étaient sans danger. Ta prudence n’a rien coûté"),
+        (1, 1, "1 moment était sans danger. La prudence n’est jamais une faute"),
+        (3, 1, "3 moments étaient sans danger. La prudence n’est jamais une faute"),
     ],
 )
 def test_harmless_moments_are_told_without_blame(
