@@ -52,8 +52,8 @@ def harmless_sentence(data: "Debrief", messages: Messages) -> str:
             met,
         )
     return messages.count(
-        "{count} moment was harmless. Being careful is never a fault; a light check can be enough.",
-        "{count} moments were harmless. Being careful is never a fault; a light check can be enough.",
+        "{count} moment was harmless. Caution is never a fault; a light check can be enough.",
+        "{count} moments were harmless. Caution is never a fault; a light check can be enough.",
         met,
     )
 
