@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from functools import cache
 
 from game import files
-from game.engine.marked import read_marked
-from game.engine.placed import Table
 
 FONTS = {
     "text": "noto-sans-regular.ttf",
@@ -43,6 +41,9 @@ class GameAssets:
 
 @cache
 def _lights(name: str) -> dict[str, dict[str, str]]:
+    from game.engine.marked import read_marked  # noqa: PLC0415  the first picture needs no lights
+    from game.engine.placed import Table  # noqa: PLC0415
+
     value, _ = read_marked(files.asset_text("pictures", f"{name}.yaml"), f"{name}.yaml")
     if not isinstance(value, Table):
         return {}

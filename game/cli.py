@@ -23,7 +23,7 @@ from game.sources import shipped
 from game.wording import filled
 
 if TYPE_CHECKING:  # commands that play import it themselves
-    from game.engine.play import Play, Refusal
+    from game.engine.play import Play
     from game.keeping import Keeping
     from game.scenes.scene import Context, Scene
     from game.settings import Settings, Value
@@ -62,22 +62,34 @@ def _play(options: argparse.Namespace, messages: Messages) -> int:
     if isinstance(found, Outcome):
         return _printed(found)
     offered = library.offered(found.sources)
-    problems = [*found.problems, *(problem for one in offered for problem in one.problems)]
-    told = listed(problems, "text", messages.text)
-    if all(one.scenario is None for one in offered):
-        return _printed(Outcome(PROBLEMS, told))
-    if told:
-        print(told, file=sys.stderr)
+    is_told = bool(options.scenario or options.terminal)  # else stories are read behind the title
+    if is_told and not _is_playable(found, offered, messages):
+        return PROBLEMS
     if not options.terminal:
         from game.scenes.scene import Context  # noqa: PLC0415  scripted commands need no scenes
 
         context = Context(library, messages, _today(), settings, where)
         only = offered[0].scenario if options.scenario and len(offered) == 1 else None
         if _in_window(context, offered, only):
-            return FINE
+            read = [] if is_told else [one for one in offered if one.is_read]
+            return FINE if not read or _is_playable(found, read, messages) else PROBLEMS
         if sys.stdin.isatty():
             _say_error(messages.text("No display was found: the story is played here."))
+    if not is_told and not _is_playable(found, offered, messages):
+        return PROBLEMS
     return _in_terminal(library, messages, offered, where)
+
+
+def _is_playable(found: Found, offered: Sequence[Offered], messages: Messages) -> bool:
+    """Tell what needs mending; False if nothing is left that could be played."""
+    problems = [*found.problems, *(problem for one in offered for problem in one.problems)]
+    told = listed(problems, "text", messages.text)
+    if all(one.scenario is None for one in offered):
+        _printed(Outcome(PROBLEMS, told))
+        return False
+    if told:
+        print(told, file=sys.stderr)
+    return True
 
 
 def _started(
@@ -99,8 +111,8 @@ def _started(
 
 def _in_window(context: "Context", offered: Sequence[Offered], only: Scenario | None) -> bool:
     """Play in a window, straight if there is only one scenario; False if there is no display."""
+    from game.scenes.later import first_scene  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
-    from game.scenes.where import first_scene  # noqa: PLC0415
 
     return _is_shown(context.messages, lambda: Title(context, offered), first_scene(context, only))
 
@@ -186,13 +198,7 @@ def _transcript(options: argparse.Namespace, messages: Messages) -> int:
 
         print(json.dumps(reports.as_json(play, library), ensure_ascii=False, indent=2))
         return FINE
-    lines = reports.conversation_text(play, messages)
-    if play.is_ended:
-        lines += reports.debrief_text(play, library.catalogue, library.country, messages)
-    else:
-        waiting = messages.text("Choices that wait: {ids}")
-        lines += ["", filled(waiting, ids=", ".join(play.open_ids()))]
-    print("\n".join(lines).lstrip("\n"))
+    print("\n".join(reports.whole_text(play, library, messages)).lstrip("\n"))
     return FINE
 
 
@@ -242,6 +248,7 @@ def _glyphs(options: argparse.Namespace, messages: Messages) -> int:
 
 def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> "Play | int":
     """Play the choices asked for; an exit code if that can't be done."""
+    from game import reports  # noqa: PLC0415
     from game.engine.play import replay  # noqa: PLC0415
 
     scenario = scenario_of(options.scenario, library, messages)
@@ -250,18 +257,9 @@ def _scripted(options: argparse.Namespace, library: Library, messages: Messages)
     wanted = [one.strip() for one in options.choose.split(",") if one.strip()]
     play, refusal = replay(scenario, wanted)
     if refusal is not None:
-        _say_error(_refused(refusal, play, messages))
+        _say_error(reports.refused(refusal, play, messages))
         return WRONG_USE
     return play
-
-
-def _refused(refusal: "Refusal", play: "Play", messages: Messages) -> str:
-    if play.is_ended:
-        told = messages.text("choice {number}, '{id}': the story has already ended")
-    else:
-        told = messages.text("choice {number}, '{id}', is not open here; open: {ids}")
-    ids = ", ".join(refusal.open_ids)
-    return filled(told, number=refusal.position + 1, id=refusal.choice_id, ids=ids)
 
 
 def _say_error(line: str) -> None:

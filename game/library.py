@@ -1,10 +1,10 @@
 """Everything that can be played, read from files: catalogues, country packs, scenarios."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import combining, normalize
 
 from game import files, verified
@@ -12,9 +12,7 @@ from game.collector import paused
 from game.engine.catalogue import Catalogue
 from game.engine.country import Country
 from game.engine.po import MessageCatalogue
-from game.engine.po_reader import read_po
 from game.engine.problem import Problem
-from game.engine.reader import read_scenario
 from game.engine.scenario import Scenario
 from game.engine.texts import PackTexts, is_same_story, translated
 from game.engine.translation import spoken
@@ -26,15 +24,50 @@ if TYPE_CHECKING:
     from game.engine.glyphs import Face
 
 DEFAULT_COUNTRY = "fr"
+Read: TypeAlias = tuple[Scenario | None, Sequence[Problem]]
 
 
-@dataclass(frozen=True, slots=True)
 class Offered:
-    """A scenario to play, or the problems that keep it from being played."""
+    """A scenario to play, or the problems that keep it from being played.
 
-    source: Source
-    scenario: Scenario | None
-    problems: Sequence[Problem]
+    It is read when it is first looked at: the first picture does not wait for whole stories.
+    """
+
+    def __init__(self, source: Source, read: Callable[[], Read]) -> None:
+        """Offer what a source holds."""
+        self.source = source
+        self._read = read
+        self._found: Read | None = None
+
+    @classmethod
+    def of(
+        cls, source: Source, scenario: Scenario | None, problems: Sequence[Problem] = ()
+    ) -> "Offered":
+        """Offer what was read already."""
+        made = cls(source, lambda: (scenario, problems))
+        made.read()
+        return made
+
+    @property
+    def is_read(self) -> bool:
+        """Tell whether it was looked at already."""
+        return self._found is not None
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """Give the scenario, unless it needs mending."""
+        return self.read()[0]
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """Give what was found wrong."""
+        return self.read()[1]
+
+    def read(self) -> Read:
+        """Read it, once."""
+        if self._found is None:
+            self._found = self._read()
+        return self._found
 
 
 @dataclass(frozen=True)
@@ -99,12 +132,14 @@ class Library:
         text, problem = found.text()
         if problem is not None:
             return None, [problem]
+        from game.engine.reader import read_scenario  # noqa: PLC0415  the first picture needs none
+
         with paused():
             return read_scenario(text, found.place, found.id, self.catalogue)
 
     def offered(self, sources: Iterable[Source]) -> tuple[Offered, ...]:
-        """Read scenarios that are to be offered."""
-        return tuple(Offered(one, *self.scenario(one)) for one in sources)
+        """Offer scenarios; each is read when it is first looked at."""
+        return tuple(Offered(one, partial(self.scenario, one)) for one in sources)
 
 
 def _bare(name: str) -> str:
@@ -130,6 +165,8 @@ def translation(
     text, problem = content
     if problem is not None:
         return None, [problem]
+    from game.engine.po_reader import read_po  # noqa: PLC0415  the first picture needs none
+
     return read_po(text, found.translation_place(language))
 
 

@@ -7,7 +7,7 @@ from game.engine.catalogue import Catalogue
 from game.engine.country import Country, HelpLine, Right
 from game.engine.debrief import Debrief, debrief, tactics_met
 from game.engine.graph import Possible
-from game.engine.play import Play
+from game.engine.play import Play, Refusal
 from game.engine.scenario import ROOM
 from game.engine.score import Score, score
 from game.engine.transcript import Entry, transcript
@@ -15,6 +15,7 @@ from game.i18n import Messages
 from game.library import Library
 from game.wording import (
     article_read_on,
+    filled,
     harmless_sentence,
     named,
     never_your_fault,
@@ -257,3 +258,22 @@ def _help_text(one: HelpLine, messages: Messages) -> list[str]:
     if one.say:
         lines.append(f"    {_('You can say:')} {what_to_say(one, _)}")
     return [*lines, f"    {read_on(one, messages)}"]
+
+
+def whole_text(play: Play, library: Library, messages: Messages) -> list[str]:
+    """Give the conversation, then the debrief, or what could be chosen next."""
+    lines = conversation_text(play, messages)
+    if play.is_ended:
+        return lines + debrief_text(play, library.catalogue, library.country, messages)
+    waiting = messages.text("Choices that wait: {ids}")
+    return [*lines, "", filled(waiting, ids=", ".join(play.open_ids()))]
+
+
+def refused(refusal: Refusal, play: Play, messages: Messages) -> str:
+    """Say why a choice that was asked for could not be taken."""
+    if play.is_ended:
+        told = messages.text("choice {number}, '{id}': the story has already ended")
+    else:
+        told = messages.text("choice {number}, '{id}', is not open here; open: {ids}")
+    ids = ", ".join(refusal.open_ids)
+    return filled(told, number=refusal.position + 1, id=refusal.choice_id, ids=ids)

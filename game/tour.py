@@ -52,7 +52,7 @@ def before(context: Context, scenario: Scenario, space: Space) -> Iterator[Shot]
     yield "title", Title(context)
     offers = context.library.offered(shipped())
     if scenario.id not in {one.source.id for one in offers}:
-        offers = (*offers, Offered(Loose(Path(f"{scenario.id}.yaml")), scenario, ()))
+        offers = (*offers, Offered.of(Loose(Path(f"{scenario.id}.yaml")), scenario))
     stories = Stories(context, offers)
     yield from _scrolled("stories", stories, space)
     stories.scrolls.clear()

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import files, reading
 from game.engine.catalogue import Catalogue
 from game.engine.country import Country, Entry
-from game.engine.pack_reader import Source, read_catalogue, read_country
 from game.engine.pack_texts import (
     Told,
     help_texts,
@@ -19,10 +19,12 @@ from game.engine.pack_texts import (
     told_country,
 )
 from game.engine.po import MessageCatalogue
-from game.engine.po_reader import read_po
 from game.engine.problem import Problem
 from game.engine.texts import PackTexts
 from game.pseudo import PSEUDOS
+
+if TYPE_CHECKING:
+    from game.engine.pack_reader import Source
 
 
 @cache
@@ -74,6 +76,8 @@ def translation_of(path: Path, language: str) -> tuple[MessageCatalogue | None, 
     place = files.translation_file(path, language)
     if reading.kind_of(place) != "file":
         return None, []
+    from game.engine.po_reader import read_po  # noqa: PLC0415  the first picture needs none
+
     text, problem = files.read_source(place)
     return (None, [problem]) if problem is not None else read_po(text, str(place))
 
@@ -97,6 +101,8 @@ def _told(language: str, *packs: str) -> Told:
 
 @cache
 def _catalogue() -> tuple[Catalogue, list[Problem]]:
+    from game.engine.pack_reader import read_catalogue  # noqa: PLC0415  the first picture needs none
+
     return read_catalogue(
         _source("catalogue", "reflexes.yaml"), _source("catalogue", "tactics.yaml")
     )
@@ -104,6 +110,8 @@ def _catalogue() -> tuple[Catalogue, list[Problem]]:
 
 @cache
 def _country(country_id: str) -> tuple[Country, list[Problem]]:
+    from game.engine.pack_reader import read_country  # noqa: PLC0415  the first picture needs none
+
     name = f"{country_id}.yaml"
     is_shared = country_id == files.INTERNATIONAL
     shared = () if is_shared else _country(files.INTERNATIONAL)[0].help
@@ -111,7 +119,7 @@ def _country(country_id: str) -> tuple[Country, list[Problem]]:
     return read_country(_source("help", name), _source("laws", name), by_name)
 
 
-def _source(*parts: str) -> Source:
+def _source(*parts: str) -> "Source":
     path = files.shipped(*parts)
     text, _ = files.read_source(path)
     return text, _place(path)

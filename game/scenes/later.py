@@ -1,6 +1,6 @@
 """Scenes that are imported when they are come to: the first picture does not wait for them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from game.engine.play import Play
 from game.engine.problem import Problem
@@ -37,8 +37,21 @@ def stories(context: Context, offers: Sequence[Offered]) -> Scene:
     return Stories(context, offers)
 
 
+def first_scene(context: Context, only: Scenario | None) -> Callable[[], Scene] | None:
+    """Give what is shown over the title: the question where it is open, then the only story."""
+    story = (lambda: rules(context, only)) if only else None
+    return (lambda: where(context, story)) if context.library.is_guessed else story
+
+
 def troubles(context: Context, problems: Sequence[Problem]) -> Scene:
     """Give what keeps a story from being played."""
     from game.scenes.troubles import Troubles  # noqa: PLC0415
 
     return Troubles(context, problems)
+
+
+def where(context: Context, then: Callable[[], Scene] | None = None) -> Scene:
+    """Give the question in which country the player is."""
+    from game.scenes.where import Where  # noqa: PLC0415
+
+    return Where(context, then)

@@ -233,7 +233,7 @@ class Preview(Scene):
             case Print() | Quit() | Apply() | ShowSettings():
                 return result
             case Home() if self.scenario is not None:
-                offered = Offered(Loose(self.watched.path), self.scenario, ())
+                offered = Offered.of(Loose(self.watched.path), self.scenario)
                 self.stack = self._stack(Title(self.context, [offered]))
             case _:
                 self.stack.apply(result)

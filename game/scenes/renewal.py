@@ -1,10 +1,9 @@
 """What stands on the screen when its scenario was written anew: each scene goes on where it was."""
 
-from dataclasses import replace
-
 from game.engine.play import Play, Refusal, replay
 from game.engine.scenario import ROOM, Scenario
 from game.engine.transcript import transcript
+from game.library import Offered
 from game.scenes.chat import Chat, Stopped
 from game.scenes.debrief import DebriefScene
 from game.scenes.rules import Rules
@@ -24,7 +23,7 @@ def renewed(scene: Scene, scenario: Scenario) -> Scene:
         case Rules():
             scene.scenario = scenario
         case Title():
-            scene.offer([replace(one, scenario=scenario, problems=()) for one in scene.offers])
+            scene.offer([Offered.of(one.source, scenario) for one in scene.offers])
     return scene
 
 

@@ -126,6 +126,12 @@ def broken_line(offered: Offered, context: Context) -> str:
     return filled(label, file=Path(offered.source.place).name)
 
 
+def is_kept_of(scenario_id: str, context: Context) -> bool:
+    """Tell, without reading a story, whether anything of it could be gone on with."""
+    keeping = agreed(context)
+    return keeping is not None and keeping.peek(scenario_id) is not None
+
+
 def known_of(scenario: Scenario, context: Context) -> Known:
     """Look what is known of a story."""
     keeping = agreed(context)

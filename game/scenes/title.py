@@ -10,7 +10,7 @@ from game.scenes.camera import Camera, backdrop
 from game.scenes.parts import ASKING, key_button, quiet
 from game.scenes.scene import Context, Push, Quit, Result, Scene, ShowSettings
 from game.scenes.sheet import Held
-from game.scenes.story_cards import broken_line, known_of
+from game.scenes.story_cards import Known, broken_line, is_kept_of, known_of
 from game.sources import shipped
 from game.ui.action import Action, AskHelp, Confirm
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words, page
@@ -26,6 +26,7 @@ from game.wording import filled
 PANEL = 452
 SIDE, MARGIN, FRAME_ROUND = 44, 36, 24  # units: beside words, around them, a frame's corners
 LEAST_ROOM = 160  # units beside the panel: a picture narrower than this is no room
+READING_AHEAD_AFTER = 0.2  # seconds, in which the room comes behind the title
 
 
 class Title(Scene):
@@ -34,13 +35,38 @@ class Title(Scene):
     def __init__(self, context: Context, offers: Sequence[Offered] = ()) -> None:
         """Offer some scenarios; without any, the shipped ones."""
         super().__init__(context)
+        self.age = 0.0
         self.offer(offers or context.library.offered(shipped()))
 
     def offer(self, offers: Iterable[Offered]) -> None:
-        """Offer scenarios, and look which of them were begun."""
+        """Offer scenarios, and look which of them were begun.
+
+        Of several only those are read of which something is kept; the others a little later.
+        """
         self.offers = tuple(offers)
-        found = [one.scenario for one in self.offers if one.scenario is not None]
-        self.known = {one.id: known_of(one, self.context) for one in found}
+        known = {one.source.id: self._known(one) for one in self.offers}
+        self.known = {name: one for name, one in known.items() if one is not None}
+
+    def _known(self, offered: Offered) -> Known | None:
+        """Look what is known of a story; None where there is nothing to know."""
+        is_wanted = len(self.offers) == 1 or is_kept_of(offered.source.id, self.context)
+        if not is_wanted or offered.scenario is None:
+            return None
+        return known_of(offered.scenario, self.context)
+
+    def update(self, seconds: float) -> None:
+        """Read the stories one by one, so that choosing among them need not wait."""
+        self.age += seconds
+        unread = self._unread()
+        if unread and self.age >= READING_AHEAD_AFTER:
+            unread[0].read()
+
+    def wakes_in(self) -> float | None:
+        """Give the seconds until a story is to be read; None when all are."""
+        return max(0.0, READING_AHEAD_AFTER - self.age) if self._unread() else None
+
+    def _unread(self) -> list[Offered]:
+        return [one for one in self.offers if not one.is_read]
 
     def adopt(self, context: Context) -> None:
         """Go on under other settings; plays may be kept now, or no longer."""
@@ -153,7 +179,7 @@ class Title(Scene):
             age=scenario.age,
             minutes=scenario.minutes,
         )
-        known = self.known[scenario.id]
+        known = self.known[self.offers[0].source.id]
         start = resume_line(known.found, _) or (_("Play again") if known.is_played else _("Play"))
         words = [
             Words(scenario.summary, "small", "on_amber", lines=6),

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 
-from game.engine.scenario import Scenario
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.help_cards import first_line
 from game.scenes.parts import PRIMARY, primary
-from game.scenes.rules import Rules
 from game.scenes.scene import Apply, Context, Pop, Push, Replace, Result, Scene
 from game.scenes.sheet import Held, sheet
 from game.ui.action import Action, AskHelp, Confirm, Pause
@@ -71,12 +69,6 @@ class Where(Scene):
 
     def _gone_on(self) -> Result:
         return Pop() if self.then is None else Replace(self.then())
-
-
-def first_scene(context: Context, only: Scenario | None) -> Callable[[], Scene] | None:
-    """Give what is shown over the title: the question where it is open, then the only story."""
-    story = (lambda: Rules(context, only)) if only else None
-    return (lambda: Where(context, story)) if context.library.is_guessed else story
 
 
 def _country(country: str, name: str, *, is_on: bool) -> Button:

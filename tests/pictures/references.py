@@ -80,7 +80,7 @@ def scenes() -> Iterator[tuple[str, Scene]]:
     light, dark, stark = (
         evening.changed({"theme": name}) for name in ("light", "dark", "contrast")
     )
-    offers = [Offered(Loose(Path(f"{n}.yaml")), made(n, story()), ()) for n in range(4)]
+    offers = [Offered.of(Loose(Path(f"{n}.yaml")), made(n, story())) for n in range(4)]
     yield "title", Title(evening, offers[:1])
     yield "title-contrast", Title(stark, offers[:1])
     yield "stories", Stories(evening, offers)

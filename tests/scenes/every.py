@@ -33,8 +33,8 @@ def every_scene(
     context: Context, scenario: Scenario, plays: dict[str, Play], possible: Possible
 ) -> Iterator[tuple[str, Scene]]:
     """Give each screen that a player can see of a scenario, with its name."""
-    offered = Offered(Loose(Path(f"{scenario.id}.yaml")), scenario, ())
-    broken = Offered(Loose(Path("brouillon.yaml")), None, ())
+    offered = Offered.of(Loose(Path(f"{scenario.id}.yaml")), scenario)
+    broken = Offered.of(Loose(Path("brouillon.yaml")), None)
     yield "title", Title(context, [offered])
     for count in (3, 12):
         yield f"title of {count}", Title(context, [broken, *[offered] * (count - 1)])

@@ -50,10 +50,10 @@ def made(number: int, scenario: Scenario | None = None) -> Scenario:
 def shelf(count: int, scenario: Scenario | None = None, *, broken: int = 0) -> list[Offered]:
     """Give some stories, then files that can't be played."""
     whole = [
-        Offered(Loose(Path(f"essai-{one}.yaml")), made(one, scenario), ()) for one in range(count)
+        Offered.of(Loose(Path(f"essai-{one}.yaml")), made(one, scenario)) for one in range(count)
     ]
     wrong = Problem("brouillon.yaml", 1, 1, "bad", "mend this")
-    return whole + [Offered(Loose(Path("brouillon.yaml")), None, (wrong,))] * broken
+    return whole + [Offered.of(Loose(Path("brouillon.yaml")), None, (wrong,))] * broken
 
 
 def agreed(context: Context, keeping: Keeping = NOWHERE) -> Context:

@@ -171,13 +171,13 @@ def test_a_changed_story_is_told(begun: Rules, story: Scenario) -> None:
 
 
 def test_the_title_says_where_its_one_story_goes_on(begun: Rules, story: Scenario) -> None:
-    offered = Offered(Loose(Path("essai.yaml")), story, ())
+    offered = Offered.of(Loose(Path("essai.yaml")), story)
     assert "Go on: 21:20 · The bedroom" in texts(Title(begun.context, [offered]))
 
 
 def test_the_title_counts_the_stories_that_go_on(begun: Rules, story: Scenario) -> None:
     other = replace(story, id="autre")
-    offers = [Offered(Loose(Path("essai.yaml")), one, ()) for one in (story, other)]
+    offers = [Offered.of(Loose(Path(f"{one.id}.yaml")), one) for one in (story, other)]
     assert "2 stories · 1 to go on with" in texts(Title(begun.context, offers))
 
 

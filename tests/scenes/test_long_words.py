@@ -129,12 +129,12 @@ def test_under_a_high_name_the_conversation_starts_lower(context: Context) -> No
 
 
 def test_help_stays_in_the_window_with_a_long_summary(context: Context) -> None:
-    title = Title(context, [Offered(Loose(Path("a.yaml")), _long(small()), ())])
+    title = Title(context, [Offered.of(Loose(Path("a.yaml")), _long(small()))])
     assert outside(title, NARROW) == []
 
 
 def test_help_stays_in_the_window_with_many_scenarios(context: Context) -> None:
-    title = Title(context, [Offered(Loose(Path("a.yaml")), small(), ())] * 6)
+    title = Title(context, [Offered.of(Loose(Path("a.yaml")), small())] * 6)
     assert outside(title, NARROW) == []
 
 

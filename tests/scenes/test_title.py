@@ -32,7 +32,7 @@ def broken(context: Context) -> Title:
 def crowd(context: Context, scenario: Scenario) -> Title:
     """Give a title with twelve scenarios, as a pack may hold."""
     offers = [
-        Offered(Loose(BROKEN), replace(scenario, title=f"Essai {number}"), ())
+        Offered.of(Loose(BROKEN), replace(scenario, title=f"Essai {number}"))
         for number in range(12)
     ]
     return Title(context, offers)
@@ -69,7 +69,7 @@ def test_many_stories_are_counted(crowd: Title) -> None:
 
 def test_the_longest_texts_leave_room_for_help(context: Context, scenario: Scenario) -> None:
     endless = replace(scenario, title="mot " * 300, summary="mot " * 300)
-    title = Title(context, [Offered(Loose(BROKEN), endless, ())])
+    title = Title(context, [Offered.of(Loose(BROKEN), endless)])
     title.layout(SMALL)
     asked = title.tree.find("help")
     assert asked is not None

@@ -11,12 +11,13 @@ from game.engine.scenario import Scenario
 from game.keeping import Keeping
 from game.library import library_of
 from game.scenes.help import Help
+from game.scenes.later import first_scene
 from game.scenes.rules import Rules
 from game.scenes.scene import Apply, Context, Pop, Push, Replace
 from game.scenes.settings import SettingsScene, value_id
 from game.scenes.stack import SceneStack
 from game.scenes.title import Title
-from game.scenes.where import Where, first_scene
+from game.scenes.where import Where
 from game.settings import Settings
 from game.ui.action import AskHelp, Confirm, Pause, Press
 from tests.scenes.given import Player, acted, buttons, nowhere, texts
