@@ -33,7 +33,7 @@ class Keys(dict[str, Key]):
 
 
 FORMAT = 1
-APPS = ("pixo", "sms", "tchat", "carnet")
+APPS = ("pixo", "sms", "tchat", "carnet", "arene", "bulle", "mail")
 ROLES = ("target", "confidant", "witness", "ex-partner", "family", "control")
 MOODS = ("relieved", "hopeful", "steady", "open")
 HELP_KINDS = ("listen", "danger", "police", "remove", "victim")

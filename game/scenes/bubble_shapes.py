@@ -8,11 +8,24 @@ from game.ui.paint import Box, Paint, Shape
 from game.ui.space import Space
 from game.ui.theme import Color
 
-BubbleShape = Literal["round", "tail", "flag", "note"]
-RADIUS = {"round": 17, "tail": 14, "flag": 7, "note": 3}  # units
+BubbleShape = Literal["round", "tail", "flag", "note", "block", "drop", "letter"]
+RADIUS = {  # units
+    "round": 17,
+    "tail": 14,
+    "flag": 7,
+    "note": 3,
+    "block": 0,
+    "drop": 20,
+    "letter": 2,
+}
+PADS = {"letter": (16, 15)}  # units around words, where there is more than usual
+USUAL_PADS = (13, 8)
 POINT = 6  # units that the tail reaches out
 FLAG = 4  # units: the width of a bar at the side
 FOLD = 11  # units: a corner that is folded, within the padding of the text
+STEP = 5  # units: a corner of which a small block is missing
+DROPS = ((9, 1, -2), (5, -6, -5))  # units: size of each, how far beside and below the foot
+STRIPE, STRIPES_APART = 5, 22  # units: the striped edge of a letter that came from far away
 
 
 def bubble_ground(
@@ -20,20 +33,29 @@ def bubble_ground(
 ) -> tuple[Paint, ...]:
     """Draw the ground of a bubble; in the stark theme its outline."""
     radius = space.px(RADIUS[shape])
+    more: tuple[Paint, ...]
     if space.theme.is_stark:
         border = Border(space.color("edge"), space.edge(1))
         line = Box(rect, fill, radius, border)
+        if shape == "letter":
+            return line, *_stripes(rect, space, "on_app" if is_mine else accent)
         return (line, _flag(rect, space, accent)) if shape == "flag" and not is_mine else (line,)
-    body = Box(rect, fill, radius)
     match shape:
+        case "block":
+            return _blocks(rect, fill, space)
         case "round":
-            return body, _corner(rect, fill, space, is_mine=is_mine)
+            more = (_corner(rect, fill, space, is_mine=is_mine),)
         case "tail":
-            return body, _tail(rect, fill, space, is_mine=is_mine)
+            more = (_tail(rect, fill, space, is_mine=is_mine),)
         case "flag":
-            return (body,) if is_mine else (body, _flag(rect, space, accent))
+            more = () if is_mine else (_flag(rect, space, accent),)
         case "note":
-            return body, *_fold(rect, space, accent, is_mine=is_mine)
+            more = _fold(rect, space, accent, is_mine=is_mine)
+        case "drop":
+            more = _drops(rect, fill, space, is_mine=is_mine)
+        case "letter":
+            more = _letter(rect, space, "on_app" if is_mine else accent)
+    return Box(rect, fill, radius), *more
 
 
 def _corner(rect: Rect, fill: Color, space: Space, *, is_mine: bool) -> Paint:
@@ -76,4 +98,47 @@ def _fold(rect: Rect, space: Space, accent: str, *, is_mine: bool) -> tuple[Pain
     return (
         Shape(((edge - way, top - 1), (inner, top - 1), (edge - way, top + size)), ground),
         Shape(((inner, top), (inner, top + size), (edge, top + size)), fold, 0.55),
+    )
+
+
+def _blocks(rect: Rect, fill: Color, space: Space) -> tuple[Paint, ...]:
+    """Fill a rectangle of which each corner lacks a small block."""
+    step = space.px(STEP)
+    return (
+        Box(Rect(rect.x, rect.y + step, rect.w, rect.h - 2 * step), fill),
+        Box(Rect(rect.x + step, rect.y, rect.w - 2 * step, rect.h), fill),
+    )
+
+
+def _drops(rect: Rect, fill: Color, space: Space, *, is_mine: bool) -> tuple[Paint, ...]:
+    """Draw two small bubbles that come from the side of whoever speaks."""
+    found = []
+    for size, beside, below in DROPS:
+        side = space.px(size)
+        left = rect.right - side - space.px(beside) if is_mine else rect.x + space.px(beside)
+        top = rect.bottom - side - space.px(below)
+        found.append(Box(Rect(left, top, side, side), fill, side // 2))
+    return tuple(found)
+
+
+def _letter(rect: Rect, space: Space, ink: str) -> tuple[Paint, ...]:
+    """Draw the edge of the paper, and its stripes."""
+    edge = Border(space.color("spent"), max(1, space.px(1)))
+    return Box(rect, None, space.px(RADIUS["letter"]), edge), *_stripes(rect, space, ink)
+
+
+def _stripes(rect: Rect, space: Space, ink: str) -> tuple[Paint, ...]:
+    """Draw slanted stripes along the upper edge."""
+    high, apart = max(2, space.px(STRIPE)), space.px(STRIPES_APART)
+    wide, low = apart // 2, rect.y + space.edge(1) + high
+    count = max(0, (rect.w - high) // apart)
+    left = rect.x + (rect.w - count * apart + apart - wide - high) // 2
+    starts = range(left, left + count * apart, apart)
+    return tuple(
+        Shape(
+            ((x + high, low - high), (x + wide + high, low - high), (x + wide, low), (x, low)),
+            space.color(ink),
+            0.7,
+        )
+        for x in starts
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.scenes.bubble_shapes import bubble_ground
+from game.scenes.bubble_shapes import PADS, USUAL_PADS, bubble_ground
 from game.scenes.skins import skin_of
 from game.ui.blocks import Button, Look, Words
 from game.ui.geometry import Rect
@@ -13,6 +13,7 @@ from game.ui.text import widest_word, wrap
 from game.ui.widgets import TEXT, Widget
 
 NEXT_WIDTH = 170
+INDENT = 26  # units: a letter is as wide as the conversation, but for this
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +31,28 @@ class Bubble:
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
-        side, above = space.px(13), space.px(8)
+        skin = skin_of(self.app)
+        side, above = (space.px(one) for one in PADS.get(skin.bubble, USUAL_PADS))
         style = space.style_of(self.text, "bubble")
         longest = widest_word(self.text, style, space.measure)
-        most = min(max(round(width * self.share) - 2 * side, longest), width - 2 * side)
+        share = width - space.px(INDENT) if skin.is_letter else round(width * self.share)
+        most = min(max(share - 2 * side, longest), width - 2 * side)
         ink = "on_app" if self.is_mine else "ink"
         lines = wrap(self.text, style, max(1, most), space.measure)
-        widest = max(space.measure.width(line, style) for line in lines)
+        widest = most if skin.is_letter else max(space.measure.width(one, style) for one in lines)
         wide = widest + 2 * side
         left = x + width - wide if self.is_mine else x
         words = Words(self.text, "bubble", ink).place(left + side, y + above, most, space)
         rect = Rect(left, y, wide, words.rect.h + 2 * above)
         fill = space.color(self.color)
-        skin = skin_of(self.app)
         paints = bubble_ground(skin.bubble, rect, fill, space, self.app, is_mine=self.is_mine)
         inside = replace(words, rect=Rect(left + side, y + above, widest, words.rect.h))
         return Widget(Rect(x, y, width, rect.h), paints, (inside,))
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that its words want."""
-        return Words(self.text, "bubble").least(space, ems) + 2 * space.px(13)
+        side, _ = PADS.get(skin_of(self.app).bubble, USUAL_PADS)
+        return Words(self.text, "bubble").least(space, ems) + 2 * space.px(side)
 
 
 @dataclass(frozen=True, slots=True)

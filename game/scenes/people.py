@@ -17,5 +17,8 @@ def app_name(app: str, text: Translate) -> str:
         "sms": text("Messages"),
         "tchat": text("Help chat"),
         "carnet": text("School app"),
+        "arene": text("Arena"),
+        "bulle": text("Bubble"),
+        "mail": text("Mail"),
     }
     return names.get(app, app)

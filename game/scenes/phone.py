@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.engine.transcript import Entry
-from game.scenes.app_header import SCREEN_ROUND, STATUS, app_ground, app_header
+from game.scenes.app_ground import app_ground
+from game.scenes.app_header import STATUS, app_header
 from game.scenes.bubbles import Bubble, Dots
+from game.scenes.header_shapes import SCREEN_ROUND
 from game.scenes.notification import notification
 from game.scenes.skins import skin_of
 from game.scenes.softer import Tile
@@ -84,7 +86,7 @@ def phone(state: PhoneState, rect: Rect, space: Space, text: Translate) -> Widge
             space.px(46),
             Border(space.color("phone_edge"), max(1, space.px(2))),
         ),
-        Box(screen, space.color(skin.glow or skin.ground), space.px(SCREEN_ROUND)),
+        Box(screen, space.color(skin.foot), space.px(SCREEN_ROUND)),
     )
     head = _head(state, screen, space, text)
     log_top = head.rect.bottom

@@ -8,7 +8,8 @@ from game.scenes.bubble_shapes import BubbleShape
 from game.ui.blocks import Picture
 from game.ui.space import Space
 
-Header = Literal["stripe", "bar", "card", "holes"]
+Header = Literal["stripe", "bar", "card", "holes", "blocks", "bowl", "flap"]
+Behind = Literal["plain", "glow", "rules", "blocks", "rings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,33 @@ class Skin:
     top: str
     name: str = "ink"
     label: str = ""
-    glow: str = ""  # the colour at the foot of the screen
-    is_ruled: bool = False
+    behind: Behind = "plain"
+    glow: str = ""  # the colour of what lies behind, if that is not plain
+
+    @property
+    def is_letter(self) -> bool:
+        """Tell whether what is written looks like a letter, as wide as the paper."""
+        return self.bubble == "letter"
+
+    @property
+    def foot(self) -> str:
+        """Give the colour at the foot of the screen."""
+        return self.glow if self.behind in ("glow", "blocks") else self.ground
 
 
 SKINS: Mapping[str, Skin] = {
     one.app: one
     for one in (
-        Skin("pixo", "stripe", "round", "pixo_back", "screen", label="pixo", glow="pixo_glow"),
+        Skin(
+            "pixo",
+            "stripe",
+            "round",
+            "pixo_back",
+            "screen",
+            label="pixo",
+            behind="glow",
+            glow="pixo_glow",
+        ),
         Skin(
             "sms",
             "bar",
@@ -43,7 +63,37 @@ SKINS: Mapping[str, Skin] = {
             label="on_sms_bar",
         ),
         Skin("tchat", "card", "flag", "tchat_back", "tchat_back", label="tchat"),
-        Skin("carnet", "holes", "note", "carnet_back", "screen", label="carnet", is_ruled=True),
+        Skin(
+            "carnet",
+            "holes",
+            "note",
+            "carnet_back",
+            "screen",
+            label="carnet",
+            behind="rules",
+            glow="rule",
+        ),
+        Skin(
+            "arene",
+            "blocks",
+            "block",
+            "arene_back",
+            "screen",
+            label="arene",
+            behind="blocks",
+            glow="arene_glow",
+        ),
+        Skin(
+            "bulle",
+            "bowl",
+            "drop",
+            "bulle_back",
+            "screen",
+            label="bulle",
+            behind="rings",
+            glow="bulle_glow",
+        ),
+        Skin("mail", "flap", "letter", "mail_back", "screen", label="mail"),
     )
 }
 

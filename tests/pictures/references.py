@@ -30,6 +30,7 @@ from game.ui.pictures import drawn
 from game.ui.space import Space
 from tests.pictures.story import story
 from tests.scenes.shelf import made
+from tools.screens.shown import moved
 
 KEPT = Path(__file__).parent / "kept"
 PINNED = KEPT / "versions.json"
@@ -89,6 +90,12 @@ def scenes() -> Iterator[tuple[str, Scene]]:
     yield "app-sms-dark", _chat(dark, *PLAY[:1])
     yield "app-tchat-contrast", _chat(stark, *PLAY[:2])
     yield "app-carnet", _chat(evening, *PLAY)
+    for context, app, name in (
+        (light, "arene", "-light"),
+        (dark, "bulle", "-dark"),
+        (evening, "mail", ""),
+    ):
+        yield f"app-{app}{name}", told(Chat(context, replay(moved(story(), app), ("beg",))[0]))
     yield "room", _chat(evening, "breathe")
     yield "pause-dark", Pause(dark, can_go_back=True)
     yield "debrief-feelings-light", _debrief(light)
@@ -101,8 +108,8 @@ def _debrief(context: Context) -> DebriefScene:
     return DebriefScene(context, replay(story(), PLAY)[0], lambda play: Chat(context, play))
 
 
-def _chat(context: Context, *taken: str) -> Chat:
-    play, refusal = replay(story(), taken)
+def _chat(context: Context, *taken: str, app: str = "") -> Chat:
+    play, refusal = replay(moved(story(), app), taken)
     assert refusal is None
     return told(Chat(context, play))
 

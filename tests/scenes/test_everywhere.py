@@ -24,6 +24,7 @@ from game.watching import WatchedScenario
 from tests.scenes.given import acted, chat_at, debrief_of, played, recorded, small, texts
 from tests.scenes.shelf import every_shelf, nothing_found
 from tests.ui.given import window
+from tools.screens.shown import moved
 
 Make = Callable[[Context], Scene]
 BROKEN = Path(__file__).parents[1] / "broken"
@@ -57,6 +58,9 @@ SCENES: dict[str, Make] = {
     "no story": nothing_found,
     "chat telling": lambda context: Chat(context, played(small())),
     "chat": chat_at,
+    "chat in Arena": lambda context: chat_at(context, "beg", scenario=moved(small(), "arene")),
+    "chat in Bubble": lambda context: chat_at(context, "beg", scenario=moved(small(), "bulle")),
+    "chat by mail": lambda context: chat_at(context, "beg", scenario=moved(small(), "mail")),
     "chat line by line": lambda context: Chat(context.changed({"is_auto": False}), played(small())),
     "chat softer": lambda context: chat_at(context.changed({"is_soft": True})),
     "chat leafed": leafed,

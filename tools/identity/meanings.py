@@ -39,12 +39,20 @@ MEANINGS: dict[str, str] = {
     "on_sms_bar": "words on it",
     "tchat": "Help chat: bubbles of the player, frame, bars",
     "carnet": "School app: bubbles of the player, holes",
+    "arene": "Arena: bubbles of the player, blocks",
+    "bulle": "Bubble: bubbles of the player, edge of the header",
+    "mail": "Mail: letters of the player, flap, stripes",
     "on_app": "words on bubbles of the player",
     "pixo_back": "Pixo: behind a conversation",
     "pixo_glow": "Pixo: at the foot of the screen",
     "sms_back": "Messages: behind a conversation",
     "tchat_back": "Help chat: behind a conversation",
     "carnet_back": "School app: behind a conversation",
+    "arene_back": "Arena: behind a conversation",
+    "arene_glow": "Arena: what is built there",
+    "bulle_back": "Bubble: behind a conversation",
+    "bulle_glow": "Bubble: bubbles that float there",
+    "mail_back": "Mail: behind letters",
     "discern": "reflex family Vérifier",
     "pause": "reflex family Couper court",
     "proof": "reflex family Garder les preuves",
@@ -55,7 +63,7 @@ MEANINGS: dict[str, str] = {
     "white": "the ground of a QR code",
     "black": "a QR code, shadows",
 }
-APPS = ("pixo", "sms", "tchat", "carnet")
+APPS = ("pixo", "sms", "tchat", "carnet", "arene", "bulle", "mail")
 FAMILIES = ("discern", "pause", "proof", "tell", "report", "protect")
 TEXTS: tuple[tuple[str, str], ...] = (  # at least 4.5 to 1
     *(("ink", ground) for ground in ("paper", "paper_dim", "card", "theirs", "friend")),
@@ -67,11 +75,11 @@ TEXTS: tuple[tuple[str, str], ...] = (  # at least 4.5 to 1
     ("coral_deep", "paper"),
     *(("on_app", app) for app in APPS),
     ("on_sms_bar", "sms_bar"),
-    ("pixo", "screen"),
-    ("tchat", "screen"),
-    ("carnet", "screen"),
+    *((app, "screen") for app in APPS if app != "sms"),
+    *((app, "card") for app in APPS),
     *((word, f"{app}_back") for app in APPS for word in ("ink_soft", "act")),
     ("ink_soft", "pixo_glow"),
+    *((word, f"{app}_glow") for app in ("arene", "bulle") for word in ("ink_soft", "act")),
     *((family, "card") for family in FAMILIES),
 )
 SHAPES: tuple[tuple[str, str], ...] = (  # at least 3 to 1

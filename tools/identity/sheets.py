@@ -28,17 +28,18 @@ from game.ui.pictures import drawn
 from game.ui.space import Space
 from game.ui.theme import SIZES, theme
 from game.ui.widgets import Widget
-from tools.identity.meanings import FAMILIES
-from tools.screens.shown import MOMENTS, WHOLE_PLAY, play_of, story_of
+from tools.identity.meanings import APPS, FAMILIES
+from tools.screens.shown import MOMENTS, MOVED, WHOLE_PLAY, moved, play_of, story_of
 
 WINDOW = (1280, 720)
+GAP = 10
 PHONE = (449, 8, 382, 704)  # where the phone lies in the usual window
 FACES = ("noe", "sarah", "papa", "line", "nurse", "lina", "unknown")
 SHOWN = (
     *("ink", "ink_soft", "paper", "paper_dim", "card", "edge", "spent"),
     *("night", "night_card", "night_edge", "on_night", "on_night_soft", "warm", "asking"),
     *("amber", "amber_edge", "hover", "coral_deep", "brown", "focus", "focus_edge"),
-    *("pixo", "sms", "tchat", "carnet", "theirs", "friend", "act"),
+    *("pixo", "sms", "tchat", "carnet", "arene", "bulle", "mail", "theirs", "friend", "act"),
     *("discern", "pause", "proof", "tell", "report", "protect"),
 )
 
@@ -95,7 +96,8 @@ class Studio:
 
     def chat(self, moment: str) -> Chat:
         """Give a moment of the story."""
-        return told(Chat(self.context, play_of(story_of(self.context), MOMENTS[moment])))
+        story = moved(story_of(self.context), MOVED.get(moment, ""))
+        return told(Chat(self.context, play_of(story, MOMENTS[moment])))
 
     def debrief(self) -> DebriefScene:
         """Give the debrief of a whole play."""
@@ -103,7 +105,7 @@ class Studio:
         return DebriefScene(self.context, play, lambda one: Chat(self.context, one))
 
 
-def beside(pictures: list[pygame.Surface], gap: int = 10) -> pygame.Surface:
+def beside(pictures: list[pygame.Surface], gap: int = GAP) -> pygame.Surface:
     """Put pictures beside each other, on white."""
     width = sum(one.get_width() + gap for one in pictures) - gap
     made = pygame.Surface((width, max(one.get_height() for one in pictures)))
@@ -165,10 +167,14 @@ def avatars(studio: Studio) -> pygame.Surface:
 
 
 def apps(studio: Studio) -> pygame.Surface:
-    """Cut the phone out of a conversation in each app."""
-    moments = ("app-pixo", "app-sms", "app-tchat", "app-carnet")
-    cut = [studio.screen(studio.chat(one)).subsurface(PHONE) for one in moments]
-    return smaller(beside(cut), 1100)
+    """Cut the phone out of a conversation in each app, in two rows."""
+    cut = [studio.screen(studio.chat(f"app-{one}")).subsurface(PHONE) for one in APPS]
+    first = beside(cut[:4])
+    made = pygame.Surface((first.get_width(), 2 * first.get_height() + GAP))
+    made.fill((255, 255, 255))
+    made.blit(first, (0, 0))
+    made.blit(beside(cut[4:]), (0, first.get_height() + GAP))
+    return smaller(made, 1100)
 
 
 def room(studio: Studio) -> pygame.Surface:

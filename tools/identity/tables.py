@@ -15,12 +15,25 @@ HEADERS = {
     "bar": "filled with the colour of the app",
     "card": "a framed card that floats",
     "holes": "a sheet, torn off at its holes",
+    "blocks": "white, above a wall of blocks",
+    "bowl": "a bubble with an edge, round at its foot too",
+    "flap": "the flap of an envelope, hanging to a point",
 }
 BUBBLES = {
     "round": "round, one tight corner",
     "tail": "rounded, with a point at the foot",
     "flag": "nearly square, a bar at the side",
     "note": "square, one corner folded",
+    "block": "square, a small block missing at each corner",
+    "drop": "very round, two small ones come from the speaker",
+    "letter": "as wide as a letter, slanted stripes along its upper edge",
+}
+BEHIND = {
+    "plain": "",
+    "glow": ", into `{}` at the foot",
+    "rules": ", ruled, with a margin",
+    "blocks": ", piles of blocks in `{}` at the foot",
+    "rings": ", floating rings in `{}`",
 }
 
 
@@ -65,10 +78,7 @@ def apps_table() -> str:
 
 def _ground(app: str) -> str:
     skin = SKINS[app]
-    told = f"`{skin.ground}`"
-    if skin.glow:
-        told += f", into `{skin.glow}` at the foot"
-    return told + (", ruled, with a margin" if skin.is_ruled else "")
+    return f"`{skin.ground}`" + BEHIND[skin.behind].format(skin.glow)
 
 
 def _measured(word: str, ground: str, least: str) -> tuple[str, ...]:

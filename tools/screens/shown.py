@@ -1,6 +1,7 @@
 """The screens of the gallery: what each is called, and what one sees on it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game import files
 from game.engine.play import Play, replay
@@ -20,11 +21,15 @@ MOMENTS: dict[str, tuple[str, ...]] = {  # steps of the story, by what they show
     "app-sms": ("breathe", "sarah"),
     "app-tchat": ("sarah", "tell", "listener"),
     "app-carnet": ("breathe", "papa", "later", "wait", "sleep", "nurse"),
+    "app-arene": (),
+    "app-bulle": (),
+    "app-mail": (),
     "room": ("breathe",),
     "notifications": ("sarah", "tell", "listener", "friend", "nurse"),
     "living-room": ("breathe", "papa"),
     "end": WHOLE_PLAY,
 }
+MOVED = {"app-arene": "arene", "app-bulle": "bulle", "app-mail": "mail"}  # Pixo's are shown there
 TOLD: dict[str, str] = {
     "title": "Title: the name beside the room at evening, with a cat asleep on the sill",
     "stories": "Stories: each a card with a picture, whom one plays, from what age and how long",
@@ -34,6 +39,9 @@ TOLD: dict[str, str] = {
     "app-sms": "The phone with Messages: a filled header, bubbles with a point",
     "app-tchat": "The phone with the help chat: a framed header, bubbles with a bar at their side",
     "app-carnet": "The phone with the school app: a torn-off sheet, ruled paper, folded notes",
+    "app-arene": "The phone with Arena: a wall of blocks, square bubbles, piles of blocks behind",
+    "app-bulle": "The phone with Bubble: a round header, very round bubbles, floating rings",
+    "app-mail": "The phone with Mail: the flap of an envelope, letters with a striped edge",
     "room": "The room at evening, the phone face down on the desk, one notification above it",
     "notifications": "The room, notifications piled up above the phone",
     "living-room": "The living room at night: a father on the sofa, a documentary on whales",
@@ -83,9 +91,18 @@ def shown(context: Context, scenario: Scenario, space: Space, *, is_all: bool) -
 def _every(context: Context, scenario: Scenario, space: Space) -> Iterator[Shot]:
     yield from before(context, scenario, space)
     for name, taken in MOMENTS.items():
-        yield name, told(Chat(context, play_of(scenario, taken)))
+        yield name, told(Chat(context, play_of(moved(scenario, MOVED.get(name, "")), taken)))
     yield from beside(context, scenario, WHOLE_PLAY, space)
     yield from after(context, play_of(scenario, WHOLE_PLAY), space)
+
+
+def moved(scenario: Scenario, app: str) -> Scenario:
+    """Give the story with what is written in Pixo in another app, if one is named."""
+    cast = {
+        name: replace(one, app=app) if app and one.app == "pixo" else one
+        for name, one in scenario.cast.items()
+    }
+    return replace(scenario, cast=cast)
 
 
 def play_of(scenario: Scenario, taken: tuple[str, ...]) -> Play:
