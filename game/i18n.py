@@ -15,7 +15,8 @@ from game.system_locale import language_wishes
 DEFAULT = "fr"
 SOURCE = "en"  # the language in which the messages are written in the code
 RIGHT_TO_LEFT = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", PSEUDO_RTL)
-_NAMES = {"en": "English", "fr": "Français"}
+_NAMES = {"de": "Deutsch", "en": "English", "fr": "Français"}
+_WRITTEN = {SOURCE: "en_GB"}  # how dates are written where a language alone does not tell
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,7 @@ class Messages:
         """Give a day as this language writes it."""
         from babel.dates import format_date  # noqa: PLC0415  only debriefs need it
 
-        known = SOURCE if self.language in PSEUDOS else self.language
-        written = str(format_date(day, format="long", locale=known))
+        written = str(format_date(day, format="long", locale=self._written))
         is_first = self.language == "fr" and day.day == 1
         return "1er" + written[1:] if is_first else written  # French counts from the first
 
@@ -55,15 +55,19 @@ class Messages:
         """Give the month of a day as this language writes it."""
         from babel.dates import format_skeleton  # noqa: PLC0415  only debriefs need it
 
-        known = SOURCE if self.language in PSEUDOS else self.language
-        return str(format_skeleton("yMMMM", day, locale=known))
+        return str(format_skeleton("yMMMM", day, locale=self._written))
 
     def language_names(self, codes: Iterable[str]) -> str:
         """Give the names of some languages in this one."""
         from babel import Locale  # noqa: PLC0415  only lines of help in another language need it
 
+        return ", ".join(str(Locale.parse(one).get_display_name(self._written)) for one in codes)
+
+    @property
+    def _written(self) -> str:
+        """Give the locale in which dates and names are written."""
         known = SOURCE if self.language in PSEUDOS else self.language
-        return ", ".join(str(Locale.parse(one).get_display_name(known)) for one in codes)
+        return _WRITTEN.get(known, known)
 
 
 class _Pseudo(gettext.NullTranslations):

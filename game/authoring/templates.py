@@ -5,7 +5,7 @@ from pathlib import Path
 from game import files
 from game.engine.fields import ID
 
-LANGUAGES = ("fr", "en")  # in which a template is written
+LANGUAGES = ("fr", "en", "de")  # in which a template is written
 
 
 def is_id(name: str) -> bool:

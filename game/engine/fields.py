@@ -16,7 +16,8 @@ from game.engine.problem import N_, Problem
 from game.engine.slips import NO_BREAK, spacing
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-FLAGS = {"true": True, "yes": True, "oui": True, "false": False, "no": False, "non": False}
+_YES, _NO = ("true", "yes", "oui", "ja"), ("false", "no", "non", "nein")
+FLAGS = {**dict.fromkeys(_YES, True), **dict.fromkeys(_NO, False)}
 YES_OR_NO = N_("write yes or no")
 MOST_COMPARED = 5_000  # names, in one file
 GUESS_COST = 50  # what a close look costs, in names looked at

@@ -74,7 +74,7 @@ def test_a_line_that_asks_no_name_says_so() -> None:
 @pytest.mark.parametrize(
     ("country", "fact", "told"),
     [
-        ("gb", "uk-999", "Undated source, read on November 22, 2026"),
+        ("gb", "uk-999", "Undated source, read on 22 November 2026"),
         ("be", "be-103", "Source of 2026"),
         ("fr", "fr-119", "Source as of November 7, 2025"),
     ],
@@ -87,7 +87,7 @@ def test_a_source_is_dated_as_closely_as_it_is_known(country: str, fact: str, to
     ("country", "kind", "told"),
     [
         ("ca", "sharing-image", "section 162.1 · text of November 2024"),
-        ("fr", "privacy", "article 51 · undated source, read on November 22, 2026"),
+        ("fr", "privacy", "article 51 · undated source, read on 22 November 2026"),
         ("lu", "proposals", "article 385-2 · read as of December 19, 2025"),
     ],
 )

@@ -59,8 +59,8 @@ def test_english_is_spoken_when_it_is_asked_for(environment: dict[str, str]) -> 
     assert system_language(environment) == "en"
 
 
-def test_french_and_english_are_available() -> None:
-    assert set(i18n.available()) >= {"en", "fr"}
+def test_three_languages_are_available() -> None:
+    assert set(i18n.available()) >= {"de", "en", "fr"}
 
 
 @pytest.mark.parametrize(
@@ -118,8 +118,23 @@ def test_the_first_of_a_month_is_said_as_french_says_it() -> None:
     assert i18n.messages("fr").day(date(2021, 10, 1)) == "1er octobre 2021"
 
 
-def test_a_day_is_written_out_in_english() -> None:
-    assert Messages().day(date(2026, 11, 22)) == "November 22, 2026"
+def test_a_day_is_written_out_in_british_english() -> None:
+    assert Messages().day(date(2026, 11, 22)) == "22 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [(1, "1. November 2026"), (22, "22. November 2026")]
+)
+def test_a_day_is_written_out_in_german(day: int, told: str) -> None:
+    assert i18n.messages("de").day(date(2026, 11, day)) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("fr", "mars 2026"), ("en", "March 2026"), ("de", "März 2026"), ("pseudo", "March 2026")],
+)
+def test_a_month_is_written_out(language: str, told: str) -> None:
+    assert i18n.messages(language).month(date(2026, 3, 22)) == told
 
 
 @pytest.mark.parametrize("language", files.languages())

@@ -51,7 +51,7 @@ def test_what_counts_is_told_in_it_too() -> None:
 
 
 def test_its_days_are_english() -> None:
-    assert i18n.messages(PSEUDO).day(date(2026, 11, 22)) == "November 22, 2026"
+    assert i18n.messages(PSEUDO).day(date(2026, 11, 22)) == "22 November 2026"
 
 
 def test_it_is_not_offered_but_accepted() -> None:
