@@ -43,13 +43,18 @@ class Messages:
         told = self.translations.ngettext(one, many, number)
         return told.replace("{count}", str(number))
 
+    def within(self, name: str) -> str:
+        """Give a name as it stands within a sentence; German nouns keep their capitals."""
+        return name if self.language == "de" else name.lower()
+
     def day(self, day: date) -> str:
         """Give a day as this language writes it."""
         from babel.dates import format_date  # noqa: PLC0415  only debriefs need it
 
         written = str(format_date(day, format="long", locale=self._written))
-        is_first = self.language == "fr" and day.day == 1
-        return "1er" + written[1:] if is_first else written  # French counts from the first
+        if self.language == "fr" and day.day == 1:
+            return "1er" + written[1:]  # French counts from the first
+        return written.replace(". ", ".\u00a0")  # a German day at a line's end looks like one
 
     def month(self, day: date) -> str:
         """Give the month of a day as this language writes it."""

@@ -36,6 +36,7 @@ def debrief_page(play: Play, data: Debrief, catalogue: Catalogue, messages: Mess
     """
     _ = messages.text
     step = _item(_("The next step could be"), data.ending.next_step)
+    shown = " · ".join(_families(data, catalogue, messages))
     parts = [
         _code(data.help),
         f"<h1>{escape(play.scenario.title)}</h1>",
@@ -48,7 +49,7 @@ def debrief_page(play: Play, data: Debrief, catalogue: Catalogue, messages: Mess
             [_item(one.tactic.name, one.tactic.purpose) for one in data.tactics],
         ),
         _heading(_("The reflexes")),
-        f"<p>{escape(score_sentence(data, messages))} {' · '.join(_families(data, catalogue))}</p>",
+        f"<p>{escape(score_sentence(data, messages))} {shown}</p>",
         *(
             [f"<p>{escape(harmless)}</p>"]
             if (harmless := harmless_sentence(data, messages))
@@ -110,11 +111,11 @@ def _right(one: Right, messages: Messages) -> str:
     return _item(one.title, one.text + risk, source)
 
 
-def _families(data: Debrief, catalogue: Catalogue) -> list[str]:
+def _families(data: Debrief, catalogue: Catalogue, messages: Messages) -> list[str]:
     return [
         _item(
             catalogue.families[one.family].name,
-            ", ".join(catalogue.reflexes[reflex].name.lower() for reflex in one.shown),
+            ", ".join(messages.within(catalogue.reflexes[reflex].name) for reflex in one.shown),
         )
         for one in data.score.families
         if one.shown

@@ -107,4 +107,4 @@ def _chips(reflexes: tuple[str, ...], scene: "DebriefScene", space: Space) -> Bl
 
 def _names(reflexes: tuple[str, ...], scene: "DebriefScene") -> str:
     catalogue = scene.context.library.catalogue.reflexes
-    return ", ".join(catalogue[one].name.lower() for one in reflexes)
+    return ", ".join(scene.context.messages.within(catalogue[one].name) for one in reflexes)

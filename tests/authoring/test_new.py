@@ -44,7 +44,9 @@ def test_a_new_scenario_has_nothing_to_mend(
     assert problems(tmp_path / "essai.yaml", library) == []
 
 
-@pytest.mark.parametrize(("language", "wanted"), [("fr", "fr"), ("en", "en"), ("de", "de"), ("tlh", "en")])
+@pytest.mark.parametrize(
+    ("language", "wanted"), [("fr", "fr"), ("en", "en"), ("de", "de"), ("tlh", "en")]
+)
 def test_a_new_scenario_is_in_the_language_of_its_author_or_in_english(
     language: str, wanted: str, tmp_path: Path, library: Library
 ) -> None:

@@ -76,7 +76,7 @@ def test_a_line_that_asks_no_name_says_so() -> None:
     [
         ("gb", "uk-999", "Undated source, read on 22 November 2026"),
         ("be", "be-103", "Source of 2026"),
-        ("fr", "fr-119", "Source as of November 7, 2025"),
+        ("fr", "fr-119", "Source as of 7 November 2025"),
     ],
 )
 def test_a_source_is_dated_as_closely_as_it_is_known(country: str, fact: str, told: str) -> None:

@@ -122,9 +122,7 @@ def test_a_day_is_written_out_in_british_english() -> None:
     assert Messages().day(date(2026, 11, 22)) == "22 November 2026"
 
 
-@pytest.mark.parametrize(
-    ("day", "told"), [(1, "1. November 2026"), (22, "22. November 2026")]
-)
+@pytest.mark.parametrize(("day", "told"), [(1, "1. November 2026"), (22, "22. November 2026")])
 def test_a_day_is_written_out_in_german(day: int, told: str) -> None:
     assert i18n.messages("de").day(date(2026, 11, day)) == told
 

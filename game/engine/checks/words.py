@@ -1,80 +1,25 @@
 """Rules on words: no blame, nothing that belongs elsewhere, nothing too long to read."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from game.engine.checks.blame import BLAME, FOREVER
 from game.engine.checks.prose import Patterns
 from game.engine.checks.subject import Finding, Subject
 from game.engine.problem import N_
 
 DIGIT = r"\d"
-# Before a word that blames: "it was not a …", "there is nothing … in it".
-_NO_FR = r"(?<!pas une )(?<!pas d.)(?<!pas de )(?<!pas fait de )(?<!aucune )(?<!jamais une )"
-_NO_EN = r"(?<!not )(?<!n.t )(?<!never )(?<!not your )"
-_NO_DE = r"(?<!nicht )(?<!nie )(?<!keine )(?<!kein )"
-# What a victim would hear as blame; a "not" or "never" before it lets kind sentences through.
-BLAME: Mapping[str, Patterns] = {
-    "fr": {
-        "aurais": r"tu (?:n.)?aurais (?:pas |jamais )?dû",
-        "faute": r"(?<!pas )(?<!pas de )(?<!jamais )(?<!jamais de )\bta faute\b",
-        "cherché": r"tu l.as (?:bien )?cherché",
-        "naï": r"\bnaï(?:f|ve)\b",
-        "imprudent": r"\bimprudente?\b",
-        "imprudence": rf"{_NO_FR}\bimprudences?\b",
-        "stupide": r"\bstupide\b",
-        "bêtise": r"\bquelles? bêtises?\b|\b(?:c.est|c.était|tu as fait|t.as fait) (?:vraiment )?"
-        rf"une (?:grosse |belle )?bêtise\b|{_NO_FR}\bbêtise d.avoir\b",
-        "eu tort": r"\b(?:tu |t.|vous )(?:as|avez) (?:bien |vraiment )?eu tort\b",
-        "avais": r"t.avais qu.à",
-        "fallait": r"fallait (?:pas\b|(?:mieux |y )?réfléchir|y penser|te méfier|faire attention)",
-    },
-    "en": {
-        "should": r"you should(?:n.t| not| never)? have \w+(?:ed|en|nt|wn|ne|id|ld|t)\b",
-        "fault": r"(?<!not )(?<!n.t )(?<!never )\byour fault\b",
-        "wrong": r"\byou were (?:so )?wrong to\b",
-        "careless": rf"{_NO_EN}\bcareless\b",
-        "foolish": rf"{_NO_EN}\bfoolish\b",
-        "mistake": rf"{_NO_EN}\byour mistake\b",
-        "thought": r"should(?:n.t| not| never)? have thought|could have thought (?:first|before)",
-        "asked": r"(?<!nobody )(?<!no one )(?<!never )(?<!not )\basked for it",
-        "naive": r"\bnaive\b",
-        "stupid": r"\bstupid\b",
-    },
-    "de": {
-        "hättest": r"du hättest (?:\w+ ){0,5}(?:sollen|dürfen|müssen)\b",
-        "deine": r"(?<!nicht )(?<!nie )\bdeine schuld\b",
-        "selbst": r"(?<!nicht )(?<!nie )\bselbst schuld",
-        "falsch": r"\bes war (?:ganz |so )?falsch von dir\b",
-        "leichtsinn": rf"{_NO_DE}\bleichtsinn(?:ig)?\b",
-        "dummheit": r"\b(?:so eine|welch eine|was für eine|war eine|deine) dummheit\b",
-        "vorher": r"vorher (?:nach|über)denken (?:sollen|müssen)",
-        "naiv": r"\bnaiv\b",
-        "dumm": r"\bdumm\b",
-    },
-}
-FOREVER: Mapping[str, Patterns] = {
-    "fr": {
-        "reste": r"(?<!rien ne )reste(?:ra|nt)? (?:pour toujours|à jamais|à vie)"
-        r"|(?:en ligne|sur (?:internet|le net|le web)),? (?:ça y|ça|y) reste(?:ra)?(?=\s?[.!…»]|$)",
-        "oubli": r"\b(?:internet|le net|le web) n.oublie (?:jamais|rien|pas)",
-    },
-    "en": {
-        "for": r"(?<!nothing )(?:stays?|is) (?:there |online )?for ?ever",
-        "stays": r"\bonline,? (?:it )?(?:always )?stays (?:there|online)",
-        "internet": r"\binternet (?:never forgets|forgets nothing|does(?: not|n.t) forget)",
-    },
-    "de": {
-        "immer": r"(?<!nichts )(?:bleibt|ist) für immer",
-        "bleibt": r"\b(?:im netz|im internet|online) (?:ist|steht),? "
-        r"bleibt (?:dort|da|drin|online|im netz)",
-        "vergisst": r"\b(?:internet|netz) vergisst (?:nie|nichts)",
-    },
-}
 # Numbers that are dialled: a leading 0 or +, or short ones behind a word for calling.
-_LONG_NUMBER = r"(?<![\d:])(?:\+\d{2}|0)[ .\u00a0\u202f-]?\d(?:[ .\u00a0\u202f-]?\d{2}){3,4}\b"
+_NO_DAY = r"(?!\d\d\.\d\d\.(?:19|20)\d\d\b)"  # such as 07.11.2025
+_LONG_NUMBER = (
+    rf"(?<![\d:]){_NO_DAY}(?:\+\d{{2}}|0)[ .\u00a0\u202f-]?\d(?:[ .\u00a0\u202f-]?\d{{2}}){{3,4}}\b"
+    r"|(?<![\d:.,])(?:\+\d{2} ?|0)\d{2,4}[ /-]?\d{3}(?:[ -]?\d){2,8}\b"  # as Germans part them
+)
 _SHORT_NUMBER = (
     r"\b(?:le|au|du|appelle|appelez|compose|composez|numéro|call|dial|ring|anrufen|nummer|die) "
     r"(?:17|112|114|119|3018|3020|3114|116 ?006|116 ?111|110|999|988|103|147)\b(?! ?(?:€|euros|%))"
+    r"|\b(?:ruft?|wähle?|wählt|unter|unter der|notruf|notrufnummer) (?:110|112|116 ?\d{3})\b"
+    r"(?! ?(?:€|euro|%))"
 )
 _LINE_NAMES = r"\b(?:3018|3020|3114)\b(?! ?(?:€|euros|%))"
 _DOMAINS = "fr|com|org|net|eu|gouv|ch|be|lu|de|uk|ca"
@@ -86,6 +31,10 @@ NUMBERS: Patterns = {
 }
 ARTICLES: Patterns = {
     DIGIT: r"(?:\b(?:articles?|art\.)|§§?)\s?[LR]?\.?\s?\d[\d-]*",
+    "artikel": r"\bartikels?\s\d+",
+    "paragra": r"\bparagra(?:f|ph)(?:en)?\s\d+",
+    "stgb": r"\bstgb\b",
+    "strafgesetzbuch": r"\bstrafgesetzbuch",
     "pénal": r"\bcode pénal\b",
 }
 LONG_SENTENCE, LONG_TEXT = 28, 240  # words, characters
