@@ -14,7 +14,7 @@ from game.ui.widgets import BUTTON
 
 VALUES: dict[str, Sequence[Value]] = {
     **{name: CHOICES[name] for name in ("text_percent", "line_percent", "theme")},
-    "language": ("fr", "en", "pseudo-rtl"),
+    "language": ("fr", "en", "de", "pseudo-rtl"),
     **dict.fromkeys(("is_calm", "is_auto", "is_soft"), (True, False)),
 }
 SECONDS = (0.0, 0.05, 0.4, 3.0)  # that pass after what is done

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from game import i18n
+from game import files, i18n
 from game.arguments import AUTHOR_COMMANDS, parser
 from game.cli import main
 from game.command_words import language_of, speaking
@@ -33,6 +33,7 @@ WRONG = {
     "no setting": ("screenshots", "x", "--out", "x", "--set", "big"),
     "no action": ("translate",),
 }
+every_language = pytest.mark.parametrize("language", files.languages())
 every_mistake = pytest.mark.parametrize("mistake", WRONG.values(), ids=WRONG)
 
 
@@ -60,14 +61,14 @@ def said(capsys: Capture, *arguments: str) -> tuple[object, str]:
     return left.value.code, "".join(capsys.readouterr())
 
 
-def english(arguments: tuple[str, ...], capsys: Capture) -> list[str]:
-    """Give the messages of a command line that are other words in French."""
+def english(arguments: tuple[str, ...], language: str, capsys: Capture) -> list[str]:
+    """Give the messages of a command line that are other words in a language."""
     listening = Listening()
     messages = replace(i18n.messages("en"), translations=listening)
     with speaking(messages), pytest.raises(SystemExit):
         parser(messages).parse_args(arguments)
     capsys.readouterr()
-    told = {one: i18n.messages("fr").text(one) for one in listening.asked}
+    told = {one: i18n.messages(language).text(one) for one in listening.asked}
     return [
         piece
         for one, words in told.items()
@@ -83,16 +84,22 @@ def left_in(written: str, words: list[str]) -> list[str]:
     ]
 
 
+@every_language
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-def test_help_is_french_throughout(command: tuple[str, ...], capsys: Capture) -> None:
-    status, written = said(capsys, "--language", "fr", *command, "--help")
-    assert (status, left_in(written, english((*command, "--help"), capsys))) == (0, [])
+def test_help_is_translated_throughout(
+    command: tuple[str, ...], language: str, capsys: Capture
+) -> None:
+    status, written = said(capsys, "--language", language, *command, "--help")
+    assert (status, left_in(written, english((*command, "--help"), language, capsys))) == (0, [])
 
 
+@every_language
 @every_mistake
-def test_what_is_wrong_is_told_in_french(mistake: tuple[str, ...], capsys: Capture) -> None:
-    status, written = said(capsys, "--language", "fr", *mistake)
-    assert (status, left_in(written, english(mistake, capsys))) == (2, [])
+def test_what_is_wrong_is_translated_throughout(
+    mistake: tuple[str, ...], language: str, capsys: Capture
+) -> None:
+    status, written = said(capsys, "--language", language, *mistake)
+    assert (status, left_in(written, english(mistake, language, capsys))) == (2, [])
 
 
 @every_mistake

@@ -14,6 +14,7 @@ from game.engine.graph import Possible
 from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
 from game.engine.texts import translated
+from game.i18n import available
 from game.pseudo import PSEUDO, PSEUDO_RTL, PSEUDOS
 from game.scenes.scene import Context, Scene
 from game.settings import CHOICES
@@ -50,12 +51,13 @@ FEW = (
     Look((1280, 720), language=PSEUDO),
     Look((800, 600), 200, PSEUDO, "dyslexia", 150),
     Look((800, 600), 200, PSEUDO_RTL),
+    Look((800, 600), 200, "de"),
 )
 ALL = tuple(
     Look(size, percent, language, str(font), 150 if percent == 200 else 100)
     for size in SIZES
     for percent in (100, 150, 200)
-    for language in ("fr", "en", *PSEUDOS)
+    for language in (*available(), *PSEUDOS)
     for font in CHOICES["font"]
 )
 LOOKS = ALL if os.environ.get("COUPE_COURT_LOOKS") == "all" else FEW

@@ -14,6 +14,22 @@ BARE_QUOTE = re.compile(r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»")
 QUOTED = re.compile(r"«[^»]*»|\"[^\"]*\"|`[^`]*`")  # samples of YAML keep their own signs
 STRAIGHT = re.compile(r"\w'\w")
 LANGUAGES = files.languages()
+SAMPLE = re.compile(r"\"[^\"]*\"|`[^`]*`")  # of YAML and of catalogues
+SAID = re.compile(r"„[^“]*“")
+GERMAN_FAULTS = {
+    "a space before a sign": re.compile(r"\s[;:!?,.](?!\w)"),
+    "marks of another language": re.compile(r"[«»”\"]|\w'|'\w|“\w"),
+    "a mark that stands alone": re.compile(r"„(?:\s|$)|\s“|„[^“]*$|^[^„]*“"),
+    "a dash that is none, or sticks": re.compile(r"—| - |\w–|–\w|\.\.\."),
+    "dots that can go to the next line": re.compile(r"\w …"),
+    "a number parted from its unit": re.compile(
+        r"[\d}] (?:Uhr|min|Jahren?|Sekunden|Zeichen|Reflexe?|Momente?|%|€)|[Zz]eile [\d{]|§ "
+    ),
+    "a player who is a man": re.compile(
+        r"\b(?:[Dd]er|[Dd]ie|[Dd]e[mns]|[Ee]in(?:e[mnrs])?) "
+        r"(?:Spieler|Schüler|Lehrer|Nutzer|Freund|Täter|Erpresser)s?\b"
+    ),
+}
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -38,6 +54,12 @@ def test_every_message_is_in_the_catalogue(language: str) -> None:
 @every_language
 def test_every_message_is_translated(language: str) -> None:
     assert [message for message, told in pairs(language) if not told] == []
+
+
+def test_german_tells_none_as_many() -> None:
+    tell = i18n.messages("de").translations.ngettext
+    for (one, many), (single, several) in counting("de"):
+        assert [tell(one, many, number) for number in range(3)] == [several, single, several]
 
 
 def test_french_tells_none_as_one() -> None:
@@ -84,6 +106,33 @@ def test_french_signs_have_no_break_spaces(fault: re.Pattern[str]) -> None:
 @pytest.mark.parametrize("fault", [NO_SPACE, STRAIGHT], ids=["no space", "straight"])
 def test_french_prose_has_its_signs(fault: re.Pattern[str]) -> None:
     assert [told for _, told in pairs("fr") if fault.search(QUOTED.sub("", told))] == []
+
+
+@pytest.mark.parametrize("fault", GERMAN_FAULTS.values(), ids=GERMAN_FAULTS)
+def test_german_is_well_set(fault: re.Pattern[str]) -> None:
+    assert [told for _, told in pairs("de") if fault.search(SAMPLE.sub("x", told))] == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ("a space before a sign", "Was ?"),
+        ("marks of another language", "«Hallo»"),
+        ("a mark that stands alone", "Sag „Hallo."),
+        ("a dash that is none, or sticks", "Ja - nein"),
+        ("dots that can go to the next line", "Moment …"),
+        ("a number parted from its unit", "um 9 Uhr"),
+        ("a player who is a man", "der Spieler"),
+    ],
+)
+def test_german_ill_set_would_be_seen(fault: str, words: str) -> None:
+    assert GERMAN_FAULTS[fault].search(words)
+
+
+def test_german_calls_nobody_both_du_and_sie() -> None:
+    polite, familiar = re.compile(r"\w+en Sie\b|\bIhnen\b"), re.compile(r"\b[Dd](?:u|ir|ich|ein)\b")
+    told = [SAID.sub("x", SAMPLE.sub("x", words)) for _, words in pairs("de")]
+    assert [one for one in told if polite.search(one) and familiar.search(one)] == []
 
 
 def test_french_keeps_numbers_with_their_unit() -> None:

@@ -51,7 +51,8 @@ def lacking(face: tuple[str, pygame.freetype.Font], text: str) -> set[str]:
 def test_every_letter_of_the_messages_can_be_drawn(
     face: tuple[str, pygame.freetype.Font],
 ) -> None:
-    told = [(one, words) for one, words in pairs("fr") if FAILS not in one]  # pages are printed
+    every = [pair for language in files.languages() for pair in pairs(language)]
+    told = [(one, words) for one, words in every if FAILS not in one]  # pages are printed
     shown = "".join(words for _, words in told) + "".join(one for one, _ in told)
     assert lacking(face, shown) == set()
 
@@ -121,7 +122,8 @@ def test_the_rules_know_which_letters_are_put_together(name: str, text: str) -> 
 @pytest.mark.parametrize("size", [14, 27, 56])
 def test_the_rules_know_how_wide_words_are(name: str, size: int) -> None:
     fonts, face = Fonts(GameAssets()), font_faces()[name]
-    words = {word for _, told in pairs("fr") for word in told.split() if len(word) > 10}
+    told = " ".join(words for one in files.languages() for _, words in pairs(one))
+    words = {word for word in told.split() if len(word) > 10}
     real = sum(fonts.width(word, Style(size, name)) for word in words)
     assert real / size * 1000 == pytest.approx(sum(map(face.width, words)), rel=SHARE)
 

@@ -59,6 +59,11 @@ def test_english_is_spoken_when_it_is_asked_for(environment: dict[str, str]) -> 
     assert system_language(environment) == "en"
 
 
+@pytest.mark.parametrize("wish", ["de_DE.UTF-8", "de_AT", "de-CH"])
+def test_german_is_spoken_when_it_is_asked_for(wish: str) -> None:
+    assert system_language({"LANG": wish}) == "de"
+
+
 def test_three_languages_are_available() -> None:
     assert set(i18n.available()) >= {"de", "en", "fr"}
 
@@ -122,7 +127,9 @@ def test_a_day_is_written_out_in_british_english() -> None:
     assert Messages().day(date(2026, 11, 22)) == "22 November 2026"
 
 
-@pytest.mark.parametrize(("day", "told"), [(1, "1. November 2026"), (22, "22. November 2026")])
+@pytest.mark.parametrize(
+    ("day", "told"), [(1, "1.\u00a0November 2026"), (22, "22.\u00a0November 2026")]
+)
 def test_a_day_is_written_out_in_german(day: int, told: str) -> None:
     assert i18n.messages("de").day(date(2026, 11, day)) == told
 

@@ -86,8 +86,8 @@ FOREVER: Mapping[str, Patterns] = {
         "internet": r"\binternet (?:never forgets|forgets nothing|does(?: not|n.t) forget)",
     },
     "de": {
-        "immer": rf"(?<!nichts )(?:bleib(?:t|en) (?:{_YES}){{0,3}}|(?:ist|sind|steh(?:t|en)) {_THERE}?)"
-        r"für immer\b(?! (?:weg|gelöscht|vorbei|(?:beste |gute )?freund))"
+        "immer": rf"(?<!nichts )(?:bleib(?:t|en) (?:{_YES}){{0,3}}|(?:ist|sind|steh(?:t|en)) "
+        rf"{_THERE}?)für immer\b(?! (?:weg|gelöscht|vorbei|(?:beste |gute )?freund))"
         r"|\beinmal (?:online|im netz|im internet), (?:für )?immer\b",
         "ewig": rf"(?<!nichts )bleib(?:t|en) (?:{_YES}){{0,3}}(?:auf )?ewig\b",
         "bleibt": r"\b(?:im netz|im internet|online) (?:ist|steht|landet),? "
