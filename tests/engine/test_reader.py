@@ -52,8 +52,14 @@ def test_variables_are_flags_numbers_and_words() -> None:
     }
 
 
-def test_a_flag_can_start_as_true() -> None:
-    assert sound(minimal(("paid: no", "paid: oui"))).variables["paid"].start is True
+@pytest.mark.parametrize("word", ["yes", "true", "oui", "ja", "Ja"])
+def test_a_flag_can_start_as_true(word: str) -> None:
+    assert sound(minimal(("paid: no", f"paid: {word}"))).variables["paid"].start is True
+
+
+@pytest.mark.parametrize("word", ["no", "false", "non", "nein"])
+def test_a_flag_can_start_as_false(word: str) -> None:
+    assert sound(minimal(("paid: no", f"paid: {word}"))).variables["paid"].start is False
 
 
 def test_numbers_need_not_start_from_zero() -> None:

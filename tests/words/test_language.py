@@ -115,6 +115,19 @@ def test_a_message_that_counts_and_has_no_translation_is_english(doors: Messages
     assert doors.count("{count} window", "{count} windows", 2) == "2 windows"
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "told"),
+    [
+        ("fr", "Garder les preuves", "garder les preuves"),
+        ("de", "Beweise festhalten", "Beweise festhalten"),
+    ],
+)
+def test_within_a_sentence_only_german_keeps_its_capitals(
+    language: str, name: str, told: str
+) -> None:
+    assert i18n.messages(language).within(name) == told
+
+
 def test_a_day_is_written_out_in_french() -> None:
     assert i18n.messages("fr").day(date(2026, 11, 22)) == "22 novembre 2026"
 
