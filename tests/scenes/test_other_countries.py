@@ -88,7 +88,7 @@ def test_a_source_is_dated_as_closely_as_it_is_known(country: str, fact: str, to
     [
         ("ca", "sharing-image", "section 162.1 · text of November 2024"),
         ("fr", "privacy", "article 51 · undated source, read on 22 November 2026"),
-        ("lu", "proposals", "article 385-2 · read as of December 19, 2025"),
+        ("lu", "proposals", "article 385-2 · read as of 19 December 2025"),
     ],
 )
 def test_a_law_is_dated_as_closely_as_it_is_known(country: str, kind: str, told: str) -> None:
