@@ -10,8 +10,8 @@ from tests.library.given import is_attacker, is_kind, texts
 
 BLAME = (
     r"(?<!je n’)aurais (?:pas )?dû|aurait (?:pas )?dû|fallait pas|(?<!pas )(?<!pas de )ta faute"
-    r"|stupide|\bbêt(?:e|es|ise|ises)\b|na[iï](?:f|ve)\b|imprudent|honte à|idiot|inconscient"
-    r"|tu l’as (?:bien )?cherché|quelle idée"
+    r"|stupide|\bbêt(?:e|es|ise|ises)\b|na[iï](?:f|ve)\b|imprudent|idiot|inconscient"
+    r"|honte à (?!personne)|tu l’as (?:bien )?cherché|quelle idée"
 )
 NUMBER = r"\d(?:[ .\u00a0\u202f-]?\d){3,}|\b(?:le|au|du)[ \u00a0]1(?:5|7|8|12|14|19)\b"
 ADDRESS = r"https?:|www\.|\w\.(?:fr|com|org|net|eu)\b|\w@\w"
@@ -27,6 +27,17 @@ BRANDS = (
     r"|roblox|fortnite|minecraft)\b"
 )
 MOST_WORDS = 22  # of a sentence
+THREATENING = {
+    "threat-relatives",
+    "deadline",
+    "money",
+    "more-images",
+    "favours",
+    "never-ending",
+    "escalation",
+    "recruiting",
+    "ex-partner",
+}
 FEW_LONG = 0.03  # the share of sentences that may be longer
 
 
@@ -124,11 +135,12 @@ def said(scenario: Scenario) -> set[tuple[str, tuple[Line, ...]]]:
 
 
 def test_something_kind_or_a_choice_follows_a_threat_within_two_entries(story: Scenario) -> None:
+    """A demand, a deadline, a threat; an invitation or a question presses, and threatens nobody."""
     far = [
         (node_id, one.text)
         for node_id, lines in said(story)
         for place, one in enumerate(lines)
-        if one.tactic
+        if one.tactic in THREATENING
         and len(after := lines[place + 1 : place + 3]) == 2
         and not any(is_kind(story, later) for later in after)
     ]

@@ -1,0 +1,1 @@
+"""What the shipped stories teach, and where every advice of the first texts went."""
