@@ -20,6 +20,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 ID_PATTERN = f"^{ID.pattern}$"
 # YAML turns bare words into booleans and numbers before a schema sees them.
 TEXT: Schema = {"type": ["string", "number"]}
+WORD: Schema = {"type": ["string", "number", "boolean"]}  # `no` may be one of several words
 FLAG: Schema = {"enum": [True, False, *FLAGS]}
 NAMES: Schema = {"pattern": ID_PATTERN}
 
@@ -77,7 +78,7 @@ class _Maker:
         return {"type": "object", "propertyNames": NAMES, "additionalProperties": value}
 
     def _variable(self) -> Schema:
-        words = {"type": "array", "items": TEXT, "minItems": 2}
+        words = {"type": "array", "items": WORD, "minItems": 2}
         return {"anyOf": [FLAG, words, self._object(language.VARIABLE)]}
 
     def _node_parts(self) -> dict[str, Schema]:

@@ -23,6 +23,14 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 
 @pytest.fixture(scope="package", autouse=True)
+def _one_story() -> Iterator[None]:
+    """Let the game have a single story, whatever it is shipped with; tests/library has all."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(files, "scenario_ids", lambda: ("dans-l-heure",))
+        yield
+
+
+@pytest.fixture(scope="package", autouse=True)
 def _worked_out_once(possible: Possible) -> Iterator[None]:
     """Let the commands share it: each would take a second to work it out anew."""
 

@@ -52,7 +52,7 @@ def game(home: Path) -> Iterator[Game]:
     """Start the program for a player with a home of their own; it is killed at the end."""
     mine, theirs = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-m", "game", "--terminal"],
+        [sys.executable, "-m", "game", "play", "dans-l-heure", "--terminal"],
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,

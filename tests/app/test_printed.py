@@ -63,7 +63,7 @@ def test_a_page_that_cannot_be_written_has_no_place(
 def test_the_page_holds_every_line_of_help(
     endings: dict[str, Play], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    library = Library(language="en")  # as the commands speak here
+    library = Library(language="fr")
     play = endings["end-together"]
     path = tmp_path / "page.html"
     told(capsys, play, "--page", str(path))

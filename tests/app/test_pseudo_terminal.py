@@ -40,17 +40,17 @@ def typed(answers: list[str], *arguments: str) -> tuple[int, str]:
 
 def test_a_terminal_plays_to_the_debrief(endings: dict[str, Play]) -> None:
     play = min(endings.values(), key=lambda one: len(one.taken))
-    status, seen = typed([str(one) for one in numbers(play)], "--terminal")
+    status, seen = typed([str(one) for one in numbers(play)], "play", "dans-l-heure", "--terminal")
     assert (status, "3018" in seen, "Traceback" in seen) == (0, True, False)
 
 
 def test_without_a_display_the_terminal_is_played_in() -> None:
-    status, seen = typed(["h", "q"])
+    status, seen = typed(["h", "q"], "play", "dans-l-heure")
     assert (status, "3018" in seen, "Traceback" in seen) == (0, True, False)
 
 
 def test_the_end_of_input_on_a_terminal_is_quiet() -> None:
-    status, seen = typed(["\x04"], "--terminal")
+    status, seen = typed(["\x04"], "play", "dans-l-heure", "--terminal")
     assert (status, "Traceback" in seen) == (0, False)
 
 

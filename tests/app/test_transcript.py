@@ -18,6 +18,7 @@ from tests.app.given import flat
 
 KEYS = {"lines", "choices", "score", "tactics", "rights", "help", "ended", "open"}
 ENDINGS = ending_ids()
+FRENCH = ("--language", "fr")
 
 Capture = pytest.CaptureFixture[str]
 
@@ -25,7 +26,7 @@ Capture = pytest.CaptureFixture[str]
 def told(capsys: Capture, play: Play, *more: str) -> tuple[int, str, str]:
     """Run the command for a play; give its status, output and errors."""
     taken = ",".join(play.taken)
-    status = main(["transcript", play.scenario.id, "--choose", taken, *more])
+    status = main(["transcript", play.scenario.id, "--choose", taken, *FRENCH, *more])
     out, errors = capsys.readouterr()
     return status, out, errors
 
@@ -39,7 +40,7 @@ def data_of(play: Play) -> dict[str, Any]:
 def _data_of(scenario: str, taken: str) -> dict[str, Any]:
     out = io.StringIO()
     with redirect_stdout(out):
-        status = main(["transcript", scenario, "--choose", taken, "--json"])
+        status = main(["transcript", scenario, "--choose", taken, "--json", *FRENCH])
     data = json.loads(out.getvalue())
     assert status == 0
     assert isinstance(data, dict)
@@ -71,7 +72,7 @@ def test_the_text_ends_with_the_whole_debrief(
     ended: Play, capsys: Capture, possible: Possible
 ) -> None:
     _, out, _ = told(capsys, ended)
-    library = Library(language="en")  # as the commands speak here
+    library = Library(language="fr")
     data = debrief(ended, library.catalogue, library.country, possible)
     wanted = [data.ending.next_step, *(one.tactic.purpose for one in data.tactics)]
     wanted += [one.article for one in data.rights] + [one.line for one in data.help]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game import i18n
+from game import files, i18n
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.i18n import Messages
@@ -24,6 +24,12 @@ os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 
 TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def _one_story(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the game have a single story, whatever it is shipped with; tests/library has all."""
+    monkeypatch.setattr(files, "scenario_ids", lambda: ("dans-l-heure",))
 
 
 @pytest.fixture(scope="session")

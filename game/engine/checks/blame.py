@@ -81,7 +81,7 @@ FOREVER: Mapping[str, Patterns] = {
         "oubli": r"\b(?:internet|le net|le web) n.oublie (?:jamais|rien|pas)",
     },
     "en": {
-        "for": r"(?<!nothing )(?:stays?|is) (?:there |online )?for ?ever",
+        "for": r"(?<!nothing )(?:stays?|is) (?:there |online )?for ?ever\b",
         "stays": r"\bonline,? (?:it )?(?:always )?stays (?:there|online)",
         "internet": r"\binternet (?:never forgets|forgets nothing|does(?: not|n.t) forget)",
     },
