@@ -19,6 +19,7 @@ from game.scenes.debrief import DebriefScene  # noqa: E402
 from game.scenes.scene import Context, Scene  # noqa: E402
 from game.scenes.stack import SceneStack  # noqa: E402
 from game.scenes.title import Title  # noqa: E402
+from game.sources import Loose  # noqa: E402
 from game.ui import action  # noqa: E402
 from game.ui.action import Action  # noqa: E402
 
@@ -49,13 +50,19 @@ def at_a_choice() -> Chat:
     return chat
 
 
+def _title() -> Title:
+    """Give the title with one story: its first button leads to the rules."""
+    found = context()
+    return Title(found, found.library.offered([Loose(files.shipped(f"{STORY}.yaml"))]))
+
+
 class Hand:
     """Somebody who plays once through everything; each step is drawn."""
 
     def __init__(self, window: Window) -> None:
         """Begin at the title."""
         self._window = window
-        self._stack = SceneStack(lambda: Title(context()), lambda _: "")
+        self._stack = SceneStack(_title, lambda _: "")
         for _ in range(2):  # the room comes with the second picture
             self._show()
 
