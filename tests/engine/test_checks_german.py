@@ -50,6 +50,7 @@ KIND = [
     "Das war mutig von dir.",
     "Das war nicht dumm von dir.",
     "Du hast nichts falsch gemacht.",
+    "du hast nix falsch gemacht",
     "Das Profil ist falsch.",
     "Du hast keinen Fehler gemacht.",
     "Das war nicht dein Fehler.",

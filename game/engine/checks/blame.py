@@ -11,7 +11,7 @@ _NO_DE = (
     r"(?<!nicht )(?<!nicht so )(?<!nicht ganz )(?<!nie )(?<!niemals )(?<!keine )(?<!kein )"
     r"(?<!keinen )(?<!keinen fall )(?<!weder )(?<!noch )"
 )
-_NOT = r"(?:nicht|nie|niemals|nichts|keine?[mnrs]?)"
+_NOT = r"(?:nicht|nie|niemals|nichts|nix|keine?[mnrs]?)"
 _WORD, _YES = r"\w+ ", rf"(?!{_NOT}\b)\w+ "  # any word before another; one that is no "not"
 _YOU_HAD = r"(?:du hättest|(?<!was )hättest du)"
 _ONE_HAD = rf"hätte\w* (?:{_WORD}){{0,4}}(?:erst|besser|mal)"
