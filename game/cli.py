@@ -16,13 +16,14 @@ from game.command_words import language_of, speaking
 from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library, Offered, library_of
-from game.lookup import Found, path_of, scenario_of, sources_of
+from game.lookup import Found, booster_of, path_of, play_of, sources_of
 from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
 from game.pseudo import PSEUDOS
 from game.sources import shipped
 from game.wording import filled
 
 if TYPE_CHECKING:  # commands that play import it themselves
+    from game.engine.boosters import Booster
     from game.engine.play import Play
     from game.keeping import Keeping
     from game.scenes.scene import Context, Scene
@@ -55,9 +56,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _play(options: argparse.Namespace, messages: Messages) -> int:
+    from game.scenes.scene import Context  # noqa: PLC0415  scripted commands need no scenes
+
     keeping, settings, messages = _started(options, messages)
     where = None if messages.language in PSEUDOS else keeping  # what is looked at is not kept
     library = library_of(settings.country, messages.language)
+    context = Context(library, messages, _today(), settings, where, seed=_seed())
+    booster = booster_of(options.scenario, library, messages) if options.scenario else None
+    if isinstance(booster, Outcome):
+        return _printed(booster)
+    if booster is None:
+        return _play_scenarios(options, context)
+    if not options.terminal and _in_window(context, (), booster):
+        return FINE
+    return _in_terminal(context, [booster])
+
+
+def _play_scenarios(options: argparse.Namespace, context: "Context") -> int:
+    library, messages = context.library, context.messages
     found = sources_of(options.scenario, messages) if options.scenario else Found(shipped())
     if isinstance(found, Outcome):
         return _printed(found)
@@ -66,18 +82,15 @@ def _play(options: argparse.Namespace, messages: Messages) -> int:
     if is_told and not _is_playable(found, offered, messages):
         return PROBLEMS
     if not options.terminal:
-        from game.scenes.scene import Context  # noqa: PLC0415  scripted commands need no scenes
-
-        context = Context(library, messages, _today(), settings, where)
         only = offered[0].scenario if options.scenario and len(offered) == 1 else None
         if _in_window(context, offered, only):
             read = [] if is_told else [one for one in offered if one.is_read]
             return FINE if not read or _is_playable(found, read, messages) else PROBLEMS
-        if sys.stdin.isatty():
-            _say_error(messages.text("No display was found: the story is played here."))
     if not is_told and not _is_playable(found, offered, messages):
         return PROBLEMS
-    return _in_terminal(library, messages, offered, where)
+    shown = [one.scenario for one in offered if one.scenario is not None]
+    more = () if options.scenario else library.boosters()
+    return _in_terminal(context, [*shown, *more])
 
 
 def _is_playable(found: Found, offered: Sequence[Offered], messages: Messages) -> bool:
@@ -109,12 +122,18 @@ def _started(
     return keeping, settings, i18n.messages(settings.language) if settings.language else messages
 
 
-def _in_window(context: "Context", offered: Sequence[Offered], only: Scenario | None) -> bool:
-    """Play in a window, straight if there is only one scenario; False if there is no display."""
+def _in_window(
+    context: "Context", offered: Sequence[Offered], only: "Scenario | Booster | None"
+) -> bool:
+    """Play in a window, straight if there is only one thing; False if there is no display."""
     from game.scenes.later import first_scene  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
 
-    return _is_shown(context.messages, lambda: Title(context, offered), first_scene(context, only))
+    if _is_shown(context.messages, lambda: Title(context, offered), first_scene(context, only)):
+        return True
+    if sys.stdin.isatty():
+        _say_error(context.messages.text("No display was found: the story is played here."))
+    return False
 
 
 def _is_shown(messages: Messages, home: "Made", first: "Made | None" = None) -> bool:
@@ -150,9 +169,8 @@ def _preview(options: argparse.Namespace, messages: Messages) -> int:
     return WRONG_USE
 
 
-def _in_terminal(
-    library: Library, messages: Messages, offered: Sequence[Offered], where: "Keeping | None"
-) -> int:
+def _in_terminal(context: "Context", offered: "Sequence[Scenario | Booster]") -> int:
+    messages = context.messages
     if not sys.stdin.isatty():
         _say_error(
             messages.text(
@@ -161,15 +179,11 @@ def _in_terminal(
             )
         )
         return WRONG_USE
-    from game.settings import Settings  # noqa: PLC0415
-    from game.terminal import Terminal  # noqa: PLC0415
-    from game.terminal_bookmark import TerminalBookmark  # noqa: PLC0415
+    from game.terminal_play import played  # noqa: PLC0415
 
-    settings = where.settings() if where else Settings()
-    bookmark = TerminalBookmark(where, messages, settings.keeps_plays) if where else None
-    terminal = Terminal(library, messages, input, print, bookmark, settings.is_soft)
-    scenario = terminal.pick(one.scenario for one in offered if one.scenario is not None)
-    if scenario is not None and terminal.play(scenario) and sys.stdout.isatty():
+    devices = input, print
+    has_left = played(offered, context.library, messages, context.keeping, context.seed, devices)
+    if has_left and sys.stdout.isatty():
         print(CLEAR, end="")  # whoever leaves at once leaves nothing to read
     return FINE
 
@@ -188,9 +202,9 @@ def _transcript(options: argparse.Namespace, messages: Messages) -> int:
     from game import reports  # noqa: PLC0415
 
     library = Library(language=messages.language)
-    play = _scripted(options, library, messages)
-    if isinstance(play, int):
-        return play
+    play = play_of(options.scenario, options.choose, library, messages)
+    if isinstance(play, Outcome):
+        return _printed(play)
     if options.page:
         return _write_page(play, options.page, library, messages)
     if options.json:
@@ -217,9 +231,9 @@ def _write_page(play: "Play", path: Path, library: Library, messages: Messages) 
 
 def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
     library = Library(language=messages.language)
-    play = _scripted(options, library, messages)
-    if isinstance(play, int):
-        return play
+    play = play_of(options.scenario, options.choose, library, messages)
+    if isinstance(play, Outcome):
+        return _printed(play)
     sdl.prepare()
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.screenshots import screenshots  # noqa: PLC0415
@@ -246,28 +260,17 @@ def _glyphs(options: argparse.Namespace, messages: Messages) -> int:
     return FINE
 
 
-def _scripted(options: argparse.Namespace, library: Library, messages: Messages) -> "Play | int":
-    """Play the choices asked for; an exit code if that can't be done."""
-    from game import reports  # noqa: PLC0415
-    from game.engine.play import replay  # noqa: PLC0415
-
-    scenario = scenario_of(options.scenario, library, messages)
-    if isinstance(scenario, Outcome):
-        return _printed(scenario)
-    wanted = [one.strip() for one in options.choose.split(",") if one.strip()]
-    play, refusal = replay(scenario, wanted)
-    if refusal is not None:
-        _say_error(reports.refused(refusal, play, messages))
-        return WRONG_USE
-    return play
-
-
 def _say_error(line: str) -> None:
     print(f"coupe-court: {line}", file=sys.stderr)
 
 
 def _today() -> date:
     return datetime.now().astimezone().date()
+
+
+def _seed() -> int:
+    """Give what differs from one start to the next; it is kept nowhere."""
+    return datetime.now().astimezone().microsecond
 
 
 def _author(options: argparse.Namespace, messages: Messages) -> int:

@@ -19,7 +19,7 @@ TEMPORARY = ".new"  # ends the name of a file that is still being written
 MOST_BYTES = 4_000_000  # a scenario of forty nodes has about 40,000
 MOST_LANGUAGES = 500  # more than the system has
 PLAYABLE = (".yaml", ".yml", ".zip")  # scenarios, and packs of them
-PACKS = ("catalogue", "help", "laws")  # the folders of what was verified for all stories
+PACKS, BOOSTERS = ("catalogue", "help", "laws"), "boosters"  # folders of what is not a scenario
 INTERNATIONAL = "international"  # the pack of whoever lives in a country without its own
 NEAR = 0.7  # how alike a name is that is told instead of one that does not exist
 MOST_BESIDE = 1000  # files of a folder that are looked at for the one that was meant
@@ -100,7 +100,7 @@ def translation_languages(scenario: Path) -> tuple[str, ...]:
 
 def place_from_translations(scenario: Path) -> str:
     """Give a scenario's file as seen from the folder in which its translations' folder lies."""
-    if is_pack(scenario):
+    if is_pack(scenario, BOOSTERS):
         return f"scenarios/{scenario.parent.name}/{scenario.name}"
     is_beside = _locale(scenario).parent == scenario.parent
     return scenario.name if is_beside else f"scenarios/{scenario.name}"
@@ -109,12 +109,12 @@ def place_from_translations(scenario: Path) -> str:
 def _locale(scenario: Path) -> Path:
     """Give the folder of translations: the shipped one, or that beside somebody's own file."""
     folder = scenario.parent
-    return (data_root() if is_shipped(folder) or is_pack(scenario) else folder) / "locale"
+    return (data_root() if is_shipped(folder) or is_pack(scenario, BOOSTERS) else folder) / "locale"
 
 
 def _stem(path: Path) -> str:
     """Give the name of the translations of a scenario, or of a shipped pack."""
-    return f"{path.parent.name}-{path.stem}" if is_pack(path) else path.stem
+    return f"{path.parent.name}-{path.stem}" if is_pack(path, BOOSTERS) else path.stem
 
 
 def is_shipped(folder: Path) -> bool:
@@ -122,10 +122,10 @@ def is_shipped(folder: Path) -> bool:
     return folder.resolve() == shipped().resolve()
 
 
-def is_pack(path: Path) -> bool:
-    """Tell whether a path is that of a shipped catalogue or country pack."""
+def is_pack(path: Path, *others: str) -> bool:
+    """Tell whether a path is that of a shipped catalogue or country pack, or in another folder."""
     folder = path.parent
-    return path.suffix == ".yaml" and folder.name in PACKS and is_shipped(folder.parent)
+    return path.suffix == ".yaml" and folder.name in (*PACKS, *others) and is_shipped(folder.parent)
 
 
 def country_ids() -> tuple[str, ...]:

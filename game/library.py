@@ -21,6 +21,7 @@ from game.sources import Source, source_of
 from game.system_locale import system_country
 
 if TYPE_CHECKING:
+    from game.engine.boosters import Booster
     from game.engine.glyphs import Face
 
 DEFAULT_COUNTRY = "fr"
@@ -83,6 +84,7 @@ class Library:
     is_guessed: bool = False  # the country: nobody chose one, and the system names none
 
     _sources: dict[str, Source] = field(default_factory=dict, repr=False, compare=False)
+    _boosters: dict[str, Path] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -137,6 +139,27 @@ class Library:
         with paused():
             return read_scenario(text, found.place, found.id, self.catalogue)
 
+    def boosters(self) -> "tuple[Booster, ...]":
+        """Give the shipped boosters, in the language of the library as far as they can be."""
+        from game import boosters  # noqa: PLC0415  most plays open none
+
+        read = (self.booster(path)[0] for path in boosters.shipped())
+        found = [one for one in read if one is not None]
+        return tuple(sorted(found, key=lambda one: one.minutes, reverse=True))
+
+    def booster(self, path: Path) -> "tuple[Booster | None, list[Problem]]":
+        """Read one booster, in the language of the library as far as it can be."""
+        from game import boosters  # noqa: PLC0415  most plays open none
+
+        self._boosters[path.stem] = path
+        return boosters.booster_in(path, self.language, frozenset(self.catalogue.tactics))
+
+    def booster_again(self, booster: "Booster") -> "Booster":
+        """Give a booster that was read here once more, in the language of the library."""
+        place = self._boosters.get(booster.id)
+        found = None if place is None else self.booster(place)[0]
+        return found if type(found) is type(booster) and found is not None else booster
+
     def offered(self, sources: Iterable[Source]) -> tuple[Offered, ...]:
         """Offer scenarios; each is read when it is first looked at."""
         return tuple(Offered(one, partial(self.scenario, one)) for one in sources)
@@ -171,7 +194,13 @@ def translation(
 
 
 def written_texts(path: Path) -> tuple[Scenario | PackTexts | None, list[Problem]]:
-    """Give what can be translated in a file: a scenario, or a shipped catalogue or pack."""
+    """Give what can be translated in a file: a scenario, a booster, a shipped pack."""
+    from game import boosters  # noqa: PLC0415  playing needs none
+    from game.engine.boosters import booster_texts  # noqa: PLC0415
+
+    if boosters.is_booster(path):
+        booster, problems = Library().booster(path)
+        return (booster_texts(booster) if booster else None), problems
     if not files.is_pack(path):
         return Library().written(path)
     problems = verified.problems_of(path)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game import files, reading, verified
+from game import boosters, files, reading, verified
 from game.authoring.problem_lists import listed
 from game.engine.problem import Problem
 from game.engine.scenario import Scenario
@@ -19,6 +19,8 @@ from game.wording import filled
 MOST_TOLD = 12  # names, where none is near
 
 if TYPE_CHECKING:
+    from game.engine.boosters import Booster
+    from game.engine.play import Play
     from game.packs.pack import Pack
 
 
@@ -62,7 +64,7 @@ def paths_of(names: Sequence[str], messages: Messages) -> list[Path] | Outcome:
         if path is not None:
             found.append(path)
             continue
-        packs = packs_at(folder)
+        packs = (*packs_at(folder), *boosters_at(folder))
         found += [*scenarios_in(folder), *packs] if files.is_shipped(folder) or not packs else packs
     return found or Outcome(WRONG_USE, error=messages.text("there is no scenario here"))
 
@@ -98,6 +100,43 @@ def scenario_of(name: str, library: Library, messages: Messages) -> Scenario | O
         if scenario is not None:
             return scenario
     return Outcome(PROBLEMS, listed(problems, "text", messages.text))
+
+
+def play_of(name: str, choose: str, library: Library, messages: Messages) -> "Play | Outcome":
+    """Play some choices, their ids between commas; or say what keeps that from being done."""
+    from game import reports  # noqa: PLC0415  finding files needs none
+    from game.engine.play import replay  # noqa: PLC0415
+
+    scenario = scenario_of(name, library, messages)
+    if isinstance(scenario, Outcome):
+        return scenario
+    wanted = [one.strip() for one in choose.split(",") if one.strip()]
+    play, refusal = replay(scenario, wanted)
+    if refusal is None:
+        return play
+    return Outcome(WRONG_USE, error=reports.refused(refusal, play, messages))
+
+
+def booster_of(name: str, library: Library, messages: Messages) -> "Booster | Outcome | None":
+    """Give the booster of a name or file; nothing if something else is meant."""
+    path = boosters.named(name)
+    if path is not None:
+        booster, problems = library.booster(path)
+        return booster or Outcome(PROBLEMS, listed(problems, "text", messages.text))
+    if name in files.scenario_ids() or Path(name).suffix:
+        return None
+    near = files.nearest(name, [one.stem for one in boosters.shipped()])
+    if not near or files.nearest(name, files.scenario_ids()):
+        return None
+    told = messages.text("there is no scenario '{name}'; did you mean '{near}'?")
+    return Outcome(WRONG_USE, error=filled(told, name=name, near=near))
+
+
+def boosters_at(path: Path) -> tuple[Path, ...]:
+    """Give the boosters that a path means: one, or those of a folder."""
+    if boosters.is_booster(path):
+        return (path,)
+    return boosters.in_folder(path) if reading.kind_of(path) == "folder" else ()
 
 
 def _read_pack(path: Path) -> "Pack":

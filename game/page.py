@@ -1,11 +1,13 @@
-"""The debrief as one A4 page to print: HTML with nothing to load, dark on white."""
+"""A debrief, or words to hand over, as an A4 page to print: HTML with nothing to load."""
 
+from collections.abc import Sequence
 from html import escape
 
 from game.engine.catalogue import Catalogue
 from game.engine.country import HelpLine, Right
 from game.engine.debrief import Debrief
 from game.engine.play import Play
+from game.engine.sentences import Telling
 from game.i18n import Messages
 from game.wording import (
     article_read_on,
@@ -24,7 +26,7 @@ body { font: 8.5pt/1.28 system-ui, sans-serif; color: #231f42; max-width: 184mm;
 h1 { font-size: 17pt; margin: 0 } h2 { font-size: 11.5pt; margin: 3mm 0 1mm; color: #1f8159 }
 p, ul { margin: 0 0 1mm } ul { padding-inline-start: 4mm; columns: 2; column-gap: 8mm }
 li { break-inside: avoid; margin-bottom: .8mm } small { color: #5a5379; font-size: 7.5pt }
-.lead { font-size: 11pt } .code { text-align: center }
+.lead { font-size: 11pt } .said { font-size: 19pt; margin: 4mm 0 } .code { text-align: center }
 .code { float: right; float: inline-end; margin: 0 0 2mm; margin-inline-start: 5mm }
 """
 
@@ -56,6 +58,25 @@ def debrief_page(play: Play, data: Debrief, catalogue: Catalogue, messages: Mess
             else []
         ),
     ]
+    return framed(parts, messages)
+
+
+def telling_page(telling: Telling, lines: Sequence[HelpLine], messages: Messages) -> str:
+    """Give the page with three sentences, large enough to be read by whoever it is handed to."""
+    _ = messages.text
+    told = _("If the words don't come: hand over this page. That counts as telling.")
+    parts = [
+        _code(tuple(lines)),
+        *(f"<p class=said>{escape(one.says)}</p>" for one in telling.said),
+        f"<p class=lead>{escape(told)}</p>",
+        f"<p>{escape(never_your_fault(_))}</p>",
+        _section(_("Who to turn to"), [_help(one, messages) for one in lines]),
+    ]
+    return framed(parts, messages)
+
+
+def framed(parts: Sequence[str], messages: Messages) -> str:
+    """Give a whole page with some parts; its title says nothing of the topic."""
     way = "rtl" if messages.is_rtl else "ltr"
     root = f"<html lang={messages.language} dir={way}>"
     head = f"{root}\n<meta charset=utf-8>\n<title>Coupe Court</title>"

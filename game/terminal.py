@@ -3,8 +3,10 @@
 import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from game.engine import skipping
+from game.engine.boosters import Booster
 from game.engine.country import HELP_FOR_ALL
 from game.engine.play import Offer, Play
 from game.engine.scenario import Scenario
@@ -17,6 +19,8 @@ from game.wording import covered, filled, ground_rules, named, passed_over, quot
 
 Read = Callable[[str], str]  # shows a prompt and gives one line; raises EOFError at the end
 Write = Callable[[str], None]
+
+Offered = TypeVar("Offered", bound=Scenario | Booster)
 
 WIDTH = 78
 PASS, SOFT = "p", "s"
@@ -52,8 +56,8 @@ class Terminal:
             return True
         return play is None
 
-    def pick(self, scenarios: Iterable[Scenario]) -> Scenario | None:
-        """Let the player pick a scenario; None if they would rather leave."""
+    def pick(self, scenarios: Iterable[Offered]) -> Offered | None:
+        """Let the player pick a scenario or booster; None if they would rather leave."""
         offered = list(scenarios)
         if self.library.is_guessed and not self._is_country_told():
             return None
@@ -62,8 +66,9 @@ class Terminal:
         _ = self.messages.text
         for number, one in enumerate(offered, start=1):
             self._say(f"{number}. {one.title} — {one.summary}")
-            if self.bookmark is not None and (seen := self.bookmark.seen(one)):
-                self._say(f"   {seen}")
+            if isinstance(one, Scenario) and self.bookmark is not None:
+                seen = self.bookmark.seen(one)
+                self._say(*([f"   {seen}"] if seen else []))
         try:
             while True:
                 answer = self.read(_("Which one? (number, q to leave) ")).strip().lower()
@@ -229,12 +234,15 @@ class Terminal:
 
     def _say(self, *lines: str) -> None:
         for line in lines:
-            indent = line[: len(line) - len(line.lstrip("* "))]
-            parts = textwrap.wrap(
-                line, WIDTH, subsequent_indent=" " * len(indent), break_on_hyphens=False
-            )
-            for part in parts or [""]:
+            for part in parts_of(line):
                 self.write(part)
+
+
+def parts_of(line: str) -> list[str]:
+    """Break a line for the width of a terminal; the parts of a list's line stand below it."""
+    indent = " " * (len(line) - len(line.lstrip("* ")))
+    parts = textwrap.wrap(line, WIDTH, subsequent_indent=indent, break_on_hyphens=False)
+    return parts or [""]
 
 
 def _open(play: Play) -> list[Offer]:

@@ -58,6 +58,13 @@ def harmless_sentence(data: "Debrief", messages: Messages) -> str:
     )
 
 
+def known_methods(text: Translate) -> str:
+    """Say what a name is good for."""
+    return text(
+        "These are known methods, used on many people. Knowing their name takes away their force."
+    )
+
+
 def quoted(words: str, text: Translate) -> str:
     """Put words between the quotation marks of the language."""
     return filled(text("“{words}”"), words=words)

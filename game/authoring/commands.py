@@ -12,12 +12,12 @@ from pathlib import Path
 from game import files
 from game.authoring.problem_lists import listed
 from game.authoring.templates import is_id, new_scenario
-from game.authoring.verifying import pack_problems
+from game.authoring.verifying import booster_problems, pack_problems
 from game.engine.checks import EVERY_RULE
 from game.engine.pages import PAGES
 from game.i18n import Messages
 from game.library import Library, checked
-from game.lookup import Found, packs_at, scenario_of, scenarios_in, sources_of
+from game.lookup import Found, boosters_at, packs_at, scenario_of, scenarios_in, sources_of
 from game.outcome import FINE, PROBLEMS, WRONG_USE, Outcome, written
 from game.sources import Loose
 from game.wording import filled
@@ -33,13 +33,30 @@ def check(options: argparse.Namespace, messages: Messages) -> Outcome:
     day = options.day or datetime.now().astimezone().date()
     packs = [pack for path in options.paths for pack in packs_at(path)]
     problems += [problem for pack in packs for problem in pack_problems(pack, day)]
+    boosters = [one for path in options.paths for one in boosters_at(path)]
+    problems += [problem for one in boosters for problem in booster_problems(one)]
     is_bad = any(one.severity == "error" for one in problems) or (options.strict and problems)
     told = listed(problems, options.format, messages.text)
     if not problems and options.format == "text":
-        told = messages.count(
-            "{count} scenario, nothing to mend", "{count} scenarios, nothing to mend", len(sources)
-        )
+        told = _nothing_to_mend(len(sources), len(boosters), messages)
     return Outcome(PROBLEMS if is_bad else FINE, told)
+
+
+def _nothing_to_mend(scenarios: int, boosters: int, messages: Messages) -> str:
+    lines = []
+    if scenarios or not boosters:
+        lines.append(
+            messages.count(
+                "{count} scenario, nothing to mend", "{count} scenarios, nothing to mend", scenarios
+            )
+        )
+    if boosters:
+        lines.append(
+            messages.count(
+                "{count} booster, nothing to mend", "{count} boosters, nothing to mend", boosters
+            )
+        )
+    return "\n".join(lines)
 
 
 def normal_form(options: argparse.Namespace, messages: Messages) -> Outcome:
@@ -137,7 +154,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
 
 def _found(path: Path, messages: Messages) -> Found:
     """Give what is to be checked at a path; the problem of a file that is not there comes later."""
-    if packs_at(path) and not files.is_shipped(path):
+    is_other = packs_at(path) or path in boosters_at(path) or path.name == files.BOOSTERS
+    if is_other and not files.is_shipped(path):
         return Found(())  # a pack is no scenario, nor are those beside it
     found = sources_of(str(path), messages)
     return Found((Loose(path),)) if isinstance(found, Outcome) else found

@@ -46,6 +46,13 @@ _ABOUT: Mapping[Kind, str] = {
     "tactic": "name of a technique of a blackmailer",
     "purpose": "what the technique is for",
     "notice": "what one can notice",
+    "sender": "who writes the message below, and when",
+    "message": "a message to sort, as somebody really writes",
+    "reported": "the same message told from outside, for the softer version",
+    "person": "somebody whom one may tell",
+    "person-about": "who that can be",
+    "piece": "a sentence to say aloud; imperfect words are all right",
+    "piece-does": "what that sentence does",
 }
 
 

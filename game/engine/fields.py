@@ -1,7 +1,7 @@
 """Reads one table against its keys: forms, limits, missing and unknown keys, did-you-mean."""
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import partial
@@ -191,6 +191,20 @@ def read(found: Table, keys: Keys, report: Report, known: Collection[str] = ()) 
             if key.required and needed not in found and needed not in meant:
                 _missing(found, needed, key, report)
     return sound
+
+
+def entries(
+    found: Table | None, keys: Keys, report: Report
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give the entries that have all that they must have."""
+    for name, value in (found or {}).items():
+        inner = table(value, report)
+        if inner is None or identifier(name, report) is None:
+            continue
+        before = len(report.problems)
+        sound = read(inner, keys, report)
+        if len(report.problems) == before:
+            yield name, sound
 
 
 def _unknown_key(name: Text, known: Iterable[str], report: Report) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from game.engine import pack_language
 from game.engine.catalogue import Catalogue, Family, Reflex, Tactic
 from game.engine.country import Country, HelpLine, Precision, Right
-from game.engine.fields import Report, identifier, read, table, words
+from game.engine.fields import Report, entries, read, table, words
 from game.engine.language import HELP_KINDS, Keys
 from game.engine.marked import read_marked
 from game.engine.placed import Items, Table, Value
@@ -31,15 +31,15 @@ def read_catalogue(reflexes: Source, tactics: Source) -> tuple[Catalogue, list[P
     catalogue = Catalogue(
         families={
             name: Family(name, sound["name"], sound["summary"])
-            for name, sound in _entries(first.get("families"), pack_language.FAMILY, first_report)
+            for name, sound in entries(first.get("families"), pack_language.FAMILY, first_report)
         },
         reflexes={
             name: _reflex(name, sound)
-            for name, sound in _entries(first.get("reflexes"), pack_language.REFLEX, first_report)
+            for name, sound in entries(first.get("reflexes"), pack_language.REFLEX, first_report)
         },
         tactics={
             name: _tactic(name, sound)
-            for name, sound in _entries(second.get("tactics"), pack_language.TACTIC, second_report)
+            for name, sound in entries(second.get("tactics"), pack_language.TACTIC, second_report)
         },
         language=str(first.get("language", "")),
     )
@@ -62,7 +62,7 @@ def read_country(
     law_pack = _Pack.of("laws", law_top, law_report)
     rights = [
         right
-        for name, sound in _entries(law_top.get("entries"), pack_language.LAW, law_report)
+        for name, sound in entries(law_top.get("entries"), pack_language.LAW, law_report)
         if (right := _right(name, sound, law_pack, law_report)) is not None
     ]
     country = Country(
@@ -90,7 +90,7 @@ def _help_lines(
                 message = N_("the international pack has no entry '{name}'")
                 report.unknown(name, "unknown-entry", message, shared)
             continue
-        for own, sound in _entries(Table({name: value}), pack_language.HELP_LINE, report):
+        for own, sound in entries(Table({name: value}), pack_language.HELP_LINE, report):
             line = _help_line(own, sound, pack, report)
             if line is not None:
                 yield line
@@ -104,18 +104,13 @@ def _top(source: Source, keys: Keys) -> tuple[dict[str, Any], Report]:
     return ({} if found is None else read(found, keys, report)), report
 
 
-def _entries(
-    found: Table | None, keys: Keys, report: Report
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Give the entries that have all that they must have."""
-    for name, value in (found or {}).items():
-        inner = table(value, report)
-        if inner is None or identifier(name, report) is None:
-            continue
-        before = len(report.problems)
-        sound = read(inner, keys, report)
-        if len(report.problems) == before:
-            yield name, sound
+def _reflex(name: str, sound: dict[str, Any]) -> Reflex:
+    keys = ("family", "name", "sentence", "fact", "phase", "audience")
+    return Reflex(id=name, **{key: sound[key] for key in keys})
+
+
+def _tactic(name: str, sound: dict[str, Any]) -> Tactic:
+    return Tactic(id=name, **{key: sound[key] for key in ("name", "purpose", "notice", "fact")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +139,6 @@ class _Pack:
             "language": self.language,
             "checked": self.checked,
         }
-
-
-def _reflex(name: str, sound: dict[str, Any]) -> Reflex:
-    keys = ("family", "name", "sentence", "fact", "phase", "audience")
-    return Reflex(id=name, **{key: sound[key] for key in keys})
-
-
-def _tactic(name: str, sound: dict[str, Any]) -> Tactic:
-    return Tactic(id=name, **{key: sound[key] for key in ("name", "purpose", "notice", "fact")})
 
 
 def _help_line(name: str, sound: dict[str, Any], pack: _Pack, report: Report) -> HelpLine | None:

@@ -2,16 +2,24 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, ClassVar, Protocol, TypeAlias, TypeVar
 
-from game.engine.catalogue import Catalogue, Family, Reflex, Tactic
+from game.engine.catalogue import Catalogue, Family
 from game.engine.country import Country, HelpLine, Right
 from game.engine.po import MessageCatalogue
 from game.engine.texts import Kind, PackTexts, Translatable
 
 Told: TypeAlias = Callable[[str, str], str | None]  # of a context and a text; None: not told
 Fields: TypeAlias = Mapping[str, Kind]  # of an entry, each with what it is
-_Entry = TypeVar("_Entry", HelpLine, Right, Family, Reflex, Tactic)
+
+
+class Data(Protocol):
+    """Any dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+_Entry = TypeVar("_Entry", bound=Data)
 
 HELP: Fields = {
     "name": "help",
@@ -40,7 +48,7 @@ def help_texts(country: Country) -> PackTexts:
 
 def law_texts(country: Country) -> PackTexts:
     """Give the texts of a country's laws."""
-    found = tuple(text for one in country.rights for text in _texts(one.context, one, LAW))
+    found = tuple(text for one in country.rights for text in entry_texts(one.context, one, LAW))
     title = country.rights[0].title if country.rights else ""
     return PackTexts(f"laws-{country.id}", title, country.language, found)
 
@@ -48,12 +56,14 @@ def law_texts(country: Country) -> PackTexts:
 def reflex_texts(catalogue: Catalogue) -> PackTexts:
     """Give the texts of the families and reflexes."""
     families = [
-        text for one in catalogue.families.values() for text in _texts(_family(one), one, FAMILY)
+        text
+        for one in catalogue.families.values()
+        for text in entry_texts(_family(one), one, FAMILY)
     ]
     reflexes = [
         text
         for one in catalogue.reflexes.values()
-        for text in _texts(f"{REFLEXES}/{one.id}", one, REFLEX)
+        for text in entry_texts(f"{REFLEXES}/{one.id}", one, REFLEX)
     ]
     title = families[0].text if families else ""
     return PackTexts("catalogue-reflexes", title, catalogue.language, (*families, *reflexes))
@@ -64,7 +74,7 @@ def tactic_texts(catalogue: Catalogue) -> PackTexts:
     found = [
         text
         for one in catalogue.tactics.values()
-        for text in _texts(f"{TACTICS}/{one.id}", one, TACTIC)
+        for text in entry_texts(f"{TACTICS}/{one.id}", one, TACTIC)
     ]
     title = found[0].text if found else ""
     return PackTexts("catalogue-tactics", title, catalogue.language, tuple(found))
@@ -97,15 +107,15 @@ def told_catalogue(catalogue: Catalogue, language: str, told: Told) -> Catalogue
         return catalogue
     return Catalogue(
         families={
-            name: _told(_family(one), one, FAMILY, told) or one
+            name: told_entry(_family(one), one, FAMILY, told) or one
             for name, one in catalogue.families.items()
         },
         reflexes={
-            name: _told(f"{REFLEXES}/{name}", one, REFLEX, told) or one
+            name: told_entry(f"{REFLEXES}/{name}", one, REFLEX, told) or one
             for name, one in catalogue.reflexes.items()
         },
         tactics={
-            name: _told(f"{TACTICS}/{name}", one, TACTIC, told) or one
+            name: told_entry(f"{TACTICS}/{name}", one, TACTIC, told) or one
             for name, one in catalogue.tactics.items()
         },
         language=language,
@@ -113,13 +123,13 @@ def told_catalogue(catalogue: Catalogue, language: str, told: Told) -> Catalogue
 
 
 def _told_right(right: Right, language: str, told: Told) -> Right:
-    found = None if right.language == language else _told(right.context, right, LAW, told)
+    found = None if right.language == language else told_entry(right.context, right, LAW, told)
     return replace(found, language=language) if found else right
 
 
 def _told_help(line: HelpLine, language: str, told: Told) -> HelpLine:
     """Give a line in another language; what to say stays in one that is spoken there."""
-    found = None if line.language == language else _told(line.context, line, HELP, told)
+    found = None if line.language == language else told_entry(line.context, line, HELP, told)
     channels = [told(line.context, one) for one in line.channels]
     if found is None or None in channels:
         return line
@@ -129,7 +139,7 @@ def _told_help(line: HelpLine, language: str, told: Told) -> HelpLine:
     return replace(found, say=line.say, meaning=found.say)
 
 
-def _told(context: str, entry: _Entry, fields: Fields, told: Told) -> _Entry | None:
+def told_entry(context: str, entry: _Entry, fields: Fields, told: Told) -> _Entry | None:
     """Give an entry in other words, or None if one of its texts has none."""
     written = {name: text for name in fields if (text := getattr(entry, name))}
     found: dict[str, Any] = {name: told(context, text) for name, text in written.items()}
@@ -137,11 +147,12 @@ def _told(context: str, entry: _Entry, fields: Fields, told: Told) -> _Entry | N
 
 
 def _help(line: HelpLine) -> Iterator[Translatable]:
-    yield from _texts(line.context, line, HELP)
+    yield from entry_texts(line.context, line, HELP)
     yield from (Translatable(line.context, one, "channel") for one in line.channels)
 
 
-def _texts(context: str, entry: object, fields: Fields) -> Iterator[Translatable]:
+def entry_texts(context: str, entry: object, fields: Fields) -> Iterator[Translatable]:
+    """Give the texts that an entry has."""
     for name, kind in fields.items():
         text = getattr(entry, name)
         if text:

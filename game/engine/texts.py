@@ -40,6 +40,13 @@ Kind = Literal[
     "tactic",
     "purpose",
     "notice",
+    "sender",  # from here on those of boosters
+    "message",
+    "reported",
+    "person",
+    "person-about",
+    "piece",
+    "piece-does",
 ]
 Translator: TypeAlias = Callable[[str, str, Kind], str]  # of a context, a text and its kind
 

@@ -8,6 +8,7 @@ from game.engine.score import FamilyScore
 from game.scenes.debrief_story import CARD, SOFT, story_page
 from game.scenes.help_cards import aged, first_line, help_cards, stale_note
 from game.scenes.parts import PRIMARY, family_icon, icon, labelled, primary, secondary
+from game.scenes.printed import printed_note
 from game.ui.blocks import Block, Button, Gap, Look, Row, Stack, Words
 from game.ui.flows import Columns
 from game.ui.named import Named, Together
@@ -17,6 +18,7 @@ from game.wording import (
     article_read_on,
     filled,
     harmless_sentence,
+    known_methods,
     never_your_fault,
     no_right_answer,
     other_laws,
@@ -26,8 +28,6 @@ from game.wording import (
 
 if TYPE_CHECKING:
     from game.scenes.debrief import DebriefScene
-
-PRINTED = Heard(key="printed", is_news=True)
 
 
 def titles(text: Translate) -> tuple[str, ...]:
@@ -112,10 +112,7 @@ def _mood(button: str, label: str, is_on: bool) -> Button:
 
 def _tactics(scene: "DebriefScene", space: Space) -> list[Block]:
     del space
-    _ = scene.context.text
-    intro = _(
-        "These are known methods, used on many people. Knowing their name takes away their force."
-    )
+    intro = known_methods(scene.context.text)
     cards = [_tactic(one, scene) for one in scene.data.tactics]
     return [
         Words(intro, "body", "ink_soft"),
@@ -244,7 +241,7 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
             look=SOFT,
         ),
         Words(never_your_fault(_), "subheading"),
-        *_printed(scene),
+        *printed_note(scene, _("A page to print, with the help lines")),
         Row(
             [
                 (0, primary("help", _("Lines of help"))),
@@ -254,19 +251,6 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
             gap=12,
         ),
     ]
-
-
-def _printed(scene: "DebriefScene") -> list[Block]:
-    """Give the button for the page to print, then where it lies."""
-    _ = scene.context.text
-    if not scene.was_printed:
-        return [secondary("print", _("A page to print, with the help lines"))]
-    if not scene.printed:
-        told = _("The page could not be written here.")
-        return [Named(Words(told, "body", "coral_deep"), told, PRINTED)]
-    told = _("The page lies here: {place}. On a shared computer, remember to delete it.")
-    told = filled(told, place=scene.printed)
-    return [Named(Stack([Words(told)], pad=(20, 12), look=SOFT), told, PRINTED)]
 
 
 def _numbered(number: int, sentence: str) -> Block:

@@ -1,12 +1,16 @@
 """Scenes that are imported when they are come to: the first picture does not wait for them."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from game.engine.play import Play
 from game.engine.problem import Problem
 from game.engine.scenario import Scenario
 from game.library import Offered
 from game.scenes.scene import Context, Scene
+
+if TYPE_CHECKING:
+    from game.engine.boosters import Booster
 
 
 def chat(context: Context, play: Play) -> Scene:
@@ -37,10 +41,18 @@ def stories(context: Context, offers: Sequence[Offered]) -> Scene:
     return Stories(context, offers)
 
 
-def first_scene(context: Context, only: Scenario | None) -> Callable[[], Scene] | None:
+def first_scene(context: Context, only: "Scenario | Booster | None") -> Callable[[], Scene] | None:
     """Give what is shown over the title: the question where it is open, then the only story."""
-    story = (lambda: rules(context, only)) if only else None
-    return (lambda: where(context, story)) if context.library.is_guessed else story
+    start = (lambda: _start(context, only)) if only else None
+    return (lambda: where(context, start)) if context.library.is_guessed else start
+
+
+def _start(context: Context, only: "Scenario | Booster") -> Scene:
+    if isinstance(only, Scenario):
+        return rules(context, only)
+    from game.scenes.booster import BoosterStart  # noqa: PLC0415
+
+    return BoosterStart(context, only, context.seed)
 
 
 def troubles(context: Context, problems: Sequence[Problem]) -> Scene:

@@ -42,7 +42,8 @@ SETTLE_SECONDS = 0.7  # what comes up stands so long before Enter or Space leave
 class Context:
     """What scenes share: the data, the language, the day, the settings, and where to keep them.
 
-    Without `keeping` nothing is written: scripted plays and tests.
+    Without `keeping` nothing is written: scripted plays and tests. The `seed` is what chance
+    there is: it differs from one start of the game to the next.
     """
 
     library: Library
@@ -50,6 +51,7 @@ class Context:
     today: date
     settings: Settings = field(default_factory=Settings)
     keeping: Keeping | None = None
+    seed: int = 0
 
     @classmethod
     def under(cls, settings: Settings, today: date, keeping: Keeping | None = None) -> "Context":

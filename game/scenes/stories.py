@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from game.library import Offered
 from game.scenes.bookmarking import agreed
+from game.scenes.booster import BoosterStart
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.parts import ASKING, PRIMARY, QUIET, family_icon, icon, key_button, primary
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit, Result, Scene, ShowSettings
 from game.scenes.sheet import Held
-from game.scenes.story_cards import Known, broken_card, known_of, story_card
+from game.scenes.story_cards import Known, booster_card, broken_card, known_of, story_card
 from game.scenes.story_filters import Group, Wanted, groups, role_names, story_of
 from game.scenes.traces import Traces
 from game.scenes.troubles import Troubles
@@ -41,6 +42,7 @@ class Stories(Scene):
         self.offers = tuple(offers)
         self.wanted = Wanted()
         self.is_filtering = False
+        self.begun = 0  # boosters: each time others come
         self._look()
 
     def _look(self) -> None:
@@ -50,6 +52,7 @@ class Stories(Scene):
             place: one.scenario for place, one in enumerate(self.offers) if one.scenario is not None
         }
         self.known = {place: known_of(one, self.context) for place, one in found.items()}
+        self.boosters = self.context.library.boosters()
         self.stories = {place: story_of(one, catalogue) for place, one in found.items()}
 
     def adopt(self, context: Context) -> None:
@@ -171,7 +174,21 @@ class Stories(Scene):
         cards = [self._card(place, space) for place in self.shown]
         if not cards:
             return self._nothing()
-        return Grid(cards, NARROWEST)
+        shelf = Grid(cards, NARROWEST)
+        if self.wanted.count or not self.boosters:
+            return shelf
+        return Stack([shelf, *self._boosters(space)], gap=16)
+
+    def _boosters(self, space: Space) -> list[Block]:
+        """Give the short games; nobody looks for them by age or role."""
+        _ = self.context.text
+        cards = [
+            booster_card(f"booster:{place}", one, self.context, space)
+            for place, one in enumerate(self.boosters)
+        ]
+        told = Words(_("For some weeks later, when a story has settled."), "small", "on_night_soft")
+        head = Stack([Words(_("Five minutes"), "subheading", "on_night"), told], gap=0)
+        return [head, Grid(cards, NARROWEST)]
 
     def _card(self, place: int, space: Space) -> Block:
         offered, button = self.offers[place], f"story:{place}"
@@ -223,6 +240,8 @@ class Stories(Scene):
         kind, _, rest = button.partition(":")
         if kind == "story":
             return self._opened(int(rest))
+        if kind == "booster":
+            return self._begun(int(rest))
         if kind in ("age", "role", "family"):
             self._ask(self.wanted.switched(button))
             return None
@@ -253,6 +272,11 @@ class Stories(Scene):
         if offered.scenario is None:
             return Push(Troubles(self.context, offered.problems))
         return Push(Rules(self.context, offered.scenario))
+
+    def _begun(self, place: int) -> Result:
+        self.begun += 1
+        seed = self.context.seed + self.begun
+        return Push(BoosterStart(self.context, self.boosters[place], seed))
 
     def other(self, action: Action) -> Result:
         """Move among the cards, go back with Escape, show help on its key."""

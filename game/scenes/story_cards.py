@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.bookmark import NOTHING, Found, resume_line, seen, where
+from game.engine.boosters import Booster
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.library import Offered
@@ -18,6 +19,7 @@ from game.ui.geometry import Rect
 from game.ui.leaves import COMFORT
 from game.ui.paint import Box, Vignette
 from game.ui.space import Space
+from game.ui.spoken import joined
 from game.ui.widgets import Widget
 from game.wording import filled
 
@@ -95,6 +97,18 @@ def story_card(
     parts = (scenario.title, scenario.summary, role, facts, mark, resume)
     name = " ".join(one if one.endswith(ENDS) else f"{one}." for one in parts if one)
     return Button(button, card, name, CARD, (INSIDE, INSIDE))
+
+
+def booster_card(button: str, booster: Booster, context: Context, space: Space) -> Block:
+    """Give a short game as a card that opens it."""
+    told = filled(context.text("about {minutes} min"), minutes=booster.minutes)
+    blocks: list[Block] = [
+        Words(booster.title, "subheading", lines=3),
+        Words(booster.summary, "small", lines=SUMMARY_LINES),
+        labelled("clock", told, space),
+    ]
+    name = joined([booster.title, booster.summary, told])
+    return Button(button, Stack(blocks, gap=6, pad=(8, 8)), name, CARD, (INSIDE, INSIDE))
 
 
 def _resume(place: str, text: Translate) -> Block:

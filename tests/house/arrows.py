@@ -19,7 +19,9 @@ ALLOWED: dict[str, set[str]] = {
     "game.packs": {"game.engine", "game.files", "game.packs", "game.reading"},
     "game.collector": set(),
     "game.verified": {"game.engine", "game.files", "game.pseudo", "game.reading"},
+    "game.boosters": {"game.engine", "game.files", "game.pseudo", "game.reading"},
     "game.library": {
+        "game.boosters",
         "game.collector",
         "game.engine",
         "game.files",
@@ -44,6 +46,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.bookmark": {"game.engine", "game.i18n", "game.keeping", "game.wording"},
     "game.traces": {"game.i18n", "game.keeping", "game.outcome", "game.wording"},
     "game.wording": {"game.engine", "game.i18n"},
+    "game.booster_wording": {"game.engine", "game.i18n", "game.wording"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.page": {"game.engine", "game.i18n", "game.wording"},
     "game.terminal_bookmark": {
@@ -62,8 +65,28 @@ ALLOWED: dict[str, set[str]] = {
         "game.terminal_bookmark",
         "game.wording",
     },
+    "game.terminal_play": {
+        "game.engine",
+        "game.i18n",
+        "game.keeping",
+        "game.library",
+        "game.settings",
+        "game.terminal",
+        "game.terminal_boosters",
+        "game.terminal_bookmark",
+    },
+    "game.terminal_boosters": {
+        "game.booster_wording",
+        "game.engine",
+        "game.i18n",
+        "game.library",
+        "game.reports",
+        "game.terminal",
+        "game.wording",
+    },
     "game.scenes": {
         "game.bookmark",  # where players stopped
+        "game.booster_wording",
         "game.engine",
         "game.i18n",  # the context carries the messages
         "game.keeping",  # where settings and plays stay
@@ -79,6 +102,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.scenes.title": {"game.sources"},  # which scenarios are shipped
     "game.scenes.traces": {"game.traces"},
     "game.scenes.debrief": {"game.page"},  # the page that is printed
+    "game.scenes.sentences": {"game.page"},
     "game.access": {"game.access", "game.engine.problem", "game.settings", "game.ui"},
     "game.printing": {"game.files"},
     "game.app": {"game.access", "game.assets", "game.printing", "game.scenes", "game.ui"},
@@ -120,7 +144,12 @@ ALLOWED: dict[str, set[str]] = {
         "game.pseudo",
         "game.wording",
     },
-    "game.authoring.verifying": {"game.files", "game.verified"},
+    "game.authoring.verifying": {
+        "game.boosters",
+        "game.files",
+        "game.library",
+        "game.verified",
+    },
     "game.authoring.commands": {
         "game.files",
         "game.i18n",
@@ -139,6 +168,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.outcome": {"game.files"},  # writes what a command was asked for
     "game.lookup": {
         "game.authoring.problem_lists",
+        "game.boosters",
         "game.engine",
         "game.files",
         "game.i18n",
@@ -146,6 +176,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.outcome",
         "game.packs",
         "game.reading",
+        "game.reports",
         "game.sources",
         "game.verified",
         "game.wording",

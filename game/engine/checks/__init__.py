@@ -18,7 +18,7 @@ from game.engine.checks import (
     words,
 )
 from game.engine.checks.manual import page_of
-from game.engine.checks.subject import Finding, Subject
+from game.engine.checks.subject import Finding, Subject, Written
 from game.engine.checks.translations import Translation
 from game.engine.country import Entry
 from game.engine.front import TooManyStates
@@ -140,6 +140,14 @@ def check_pack(entries: Sequence[Entry], file: str, today: date) -> list[Problem
     """Find what the rules have to say about the sound entries of one file, on one day."""
     found = OLD.find(packs.Pack(entries, today))
     return sorted(_problem(OLD, finding, file) for finding in found)
+
+
+def check_words(
+    texts: PackTexts, file: str, faces: Mapping[str, Face] | None = None
+) -> list[Problem]:
+    """Find what the rules on words have to say about the texts of a booster."""
+    subject = Written(texts, faces or {})
+    return sorted({_problem(rule, one, file) for rule in WORD_RULES for one in rule.find(subject)})
 
 
 def _problem(rule: Rule, finding: Finding, file: str) -> Problem:

@@ -10,7 +10,7 @@ from game.engine.glyphs import Face
 from game.engine.placed import Text
 from game.engine.reach import Reach
 from game.engine.scenario import Choice, Condition, Line, Node, Scenario
-from game.engine.texts import Translatable, texts
+from game.engine.texts import PackTexts, Translatable, texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,28 @@ class Subject:
     def written(self) -> tuple[Translatable, ...]:
         """Give every text and name, each with what it is."""
         return tuple(texts(self.scenario))
+
+
+@dataclass(frozen=True)
+class Written:
+    """The texts of a booster, for the rules that look at words alone."""
+
+    scenario: PackTexts
+    faces: Mapping[str, Face] = field(default_factory=dict)
+
+    @property
+    def written(self) -> tuple[Translatable, ...]:
+        """Give every text, each with what it is."""
+        return self.scenario.written
+
+    @cached_property
+    def prose(self) -> Prose:
+        """Give everything that a player reads, with its place."""
+        return Prose(one.text for one in self.written)
+
+    def lines(self) -> Iterator[tuple[Node, Line]]:
+        """Give no line: nothing arrives while something else is on the screen."""
+        return iter(())
 
 
 def short(text: str) -> str:

@@ -1,7 +1,7 @@
 """Rules on a translation: every text has one, up to date, and none is left over."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from game.engine.checks.subject import Finding
@@ -123,6 +123,14 @@ def orphan_translation(subject: Translation) -> Iterator[Finding]:
         hint = N_("run coupe-court translate merge: it keeps what can still be used")
         text = one.id if len(one.id) <= SHORT else f"{one.id[:SHORT].rstrip()}…"
         yield Finding(_placed(one, one.id), message, hint, (("text", text.replace("\n", " ")),))
+
+
+def spoken_texts(texts: PackTexts, language: str, catalogue: MessageCatalogue) -> PackTexts:
+    """Give the texts that are translated in their other words, each with its place there."""
+    messages = by_key(catalogue)
+    found = ((one, messages.get((one.context, one.text))) for one in texts.written)
+    written = [one._replace(text=_placed(told, told.string)) for one, told in found if told]
+    return replace(texts, language=language, written=tuple(written))
 
 
 def _placed(message: Message, words: str) -> Text:
