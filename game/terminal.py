@@ -74,6 +74,8 @@ class Terminal:
                 answer = self.read(_("Which one? (number, q to leave) ")).strip().lower()
                 if answer == "q":
                     return None
+                if answer == "h":
+                    self._help()
                 if answer.isdecimal() and 1 <= int(answer) <= len(offered):
                     return offered[int(answer) - 1]
         except (EOFError, KeyboardInterrupt):

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
+from game.engine.boosters import Booster
 from game.engine.play import Play, replay
 from game.engine.scenario import Scenario
 from game.engine.skipping import skipped
+from game.engine.sorting import SortBooster
 from game.library import Offered
 from game.scenes.audience import KnownAudience
+from game.scenes.booster import BoosterStart
 from game.scenes.chat import Chat
 from game.scenes.controls import Controls
 from game.scenes.debrief import DebriefScene
@@ -17,7 +20,9 @@ from game.scenes.help import Help
 from game.scenes.pause import Pause
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
+from game.scenes.sentences import TellingScene
 from game.scenes.settings import SettingsScene
+from game.scenes.sort import SortScene
 from game.scenes.stories import Stories
 from game.scenes.timeline import DRAWN_IN
 from game.scenes.title import Title
@@ -61,6 +66,30 @@ def before(context: Context, scenario: Scenario, space: Space) -> Iterator[Shot]
         stories.pressed("filter")
         yield "stories-filters", stories
     yield from _scrolled("rules", Rules(context, scenario), space)
+    for one in context.library.boosters():
+        yield from _booster(context, one)
+
+
+def _booster(context: Context, booster: Booster) -> Iterator[Shot]:
+    """Give what is read before a booster, a card of it, the word after, and its end."""
+    yield f"{booster.id}-start", BoosterStart(context, booster, 0)
+    if isinstance(booster, SortBooster):
+        sort = SortScene(context, booster, 0)
+        yield f"{booster.id}-message", sort
+        soft = SortScene(context.changed({"is_soft": True}), booster, 0)
+        yield f"{booster.id}-softer", soft
+        sort.picked(1)
+        yield f"{booster.id}-answer", sort
+        while not sort.is_over:
+            sort.gone_on()
+            sort.picked(2)
+        yield f"{booster.id}-end", sort
+        return
+    telling = TellingScene(context, booster)
+    while not telling.telling.is_whole:
+        yield f"{booster.id}-{telling.telling.step}", telling
+        telling.picked(1)
+    yield f"{booster.id}-end", telling
 
 
 def steps(context: Context, scenario: Scenario, taken: Iterable[str]) -> Iterator[Shot]:

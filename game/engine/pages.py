@@ -114,6 +114,10 @@ PAGES: Mapping[str, str] = {
     "tag": N_("A `!name` before a value. Everything is read as text."),
     "text-too-long": N_("A text longer than any screen."),
     "too-deep": N_("Tables in tables, deeper than the language goes."),
+    "too-few": N_(
+        "A booster with too little in it. Of messages to sort, eight with a technique and four "
+        "harmless ones are dealt at a time; of sentences, three or four are shown for each person."
+    ),
     "too-large": N_("A file, or a pack of them, larger than any story."),
     "too-many": N_(
         "More lines or choices in a node, more variables, or more values of one, than anybody "
@@ -152,5 +156,9 @@ PAGES: Mapping[str, str] = {
     "unused-passage": N_("A shared passage that no choice calls: nobody would ever see it."),
     "unwritable": N_("The system does not let this file be written. It is as it was."),
     "wrong-number": N_("A number outside what makes sense here."),
+    "wrong-offers": N_(
+        "A message to sort with too few or too many other techniques to choose from, or with one "
+        "of them twice. Three techniques stand beside the answer that nothing is wrong."
+    ),
     "wrong-setting": N_("A value that the variable cannot have."),
 }

@@ -42,8 +42,7 @@ SETTLE_SECONDS = 0.7  # what comes up stands so long before Enter or Space leave
 class Context:
     """What scenes share: the data, the language, the day, the settings, and where to keep them.
 
-    Without `keeping` nothing is written: scripted plays and tests. The `seed` is what chance
-    there is: it differs from one start of the game to the next.
+    Without `keeping` nothing is written: scripted plays and tests. `seed` is all chance there is.
     """
 
     library: Library

@@ -73,13 +73,9 @@ class TellingScene(BoosterScene):
             return [Words(imperfect_words(self.context.text), "body", "ink_soft")]
         to = filled(self.context.text("To whom: {name}"), name=person.name)
         blocks: list[Block] = [Words(to, "label", "ink_soft")]
-        if said:
-            words = "\n".join(said)
-            blocks.append(Bubble(words, is_mine=True, color="sms", app="sms", share=0.9))
-        key = f"said-{self.telling.step}"
-        return [
-            Named(Stack(blocks, gap=6, pad=(8, 0)), joined([to, *said]), Heard(key, is_news=True))
-        ]
+        blocks += [Bubble(one, is_mine=True, color="sms", app="sms") for one in said]
+        heard = Heard(f"said-{self.telling.step}", is_news=True)
+        return [Named(Stack(blocks, gap=6, pad=(8, 0)), joined([to, *said]), heard)]
 
     def _offers(self) -> Block:
         buttons = [

@@ -225,15 +225,22 @@ class Button:
 
 def grown(widget: Widget, height: int, *, is_centred: bool = True) -> Widget:
     """Let the ground of a widget reach further down; what a button says stays in its middle."""
-    rect = Rect(widget.rect.x, widget.rect.y, widget.rect.w, height)
+    by = height - widget.rect.h
+    rect = _taller(widget.rect, by)
     paints = tuple(
-        replace(paint, rect=rect) if isinstance(paint, Box) and paint.rect == widget.rect else paint
+        replace(paint, rect=_taller(paint.rect, by))
+        if isinstance(paint, Box) and paint.rect.bottom >= widget.rect.bottom  # its ring too
+        else paint
         for paint in widget.paints
     )
     inside = widget.children
     if widget.role == BUTTON and is_centred:
         inside = tuple(one.moved(0, (height - widget.rect.h) // 2) for one in inside)
     return replace(widget, rect=rect, paints=paints, children=inside)
+
+
+def _taller(rect: Rect, by: int) -> Rect:
+    return Rect(rect.x, rect.y, rect.w, rect.h + by)
 
 
 def ground(rect: Rect, look: Look | None, space: Space) -> tuple[Paint, ...]:

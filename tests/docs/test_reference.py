@@ -31,6 +31,7 @@ OF_PACKS = {"bad-day", "no-source", "unknown-entry"}  # which no scenario can gi
 OF_PACKS |= {"empty-pack", "not-from-a-pack", "too-many-files", "too-many-scenarios"}
 OF_PACKS |= {"compression", "damaged-archive", "encrypted", "packed-too-tightly", "unsafe-name"}
 OF_PACKS |= {"leads-outside", "twice-in-pack"}
+OF_PACKS |= {"too-few", "wrong-offers"}  # those of boosters
 CODES = {*READING, *(rule.code for rule in EVERY_RULE)}
 LIMITS = {
     "a file": (MOST_BYTES, Limits().characters),

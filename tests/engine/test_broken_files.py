@@ -39,6 +39,8 @@ ELSEWHERE = {
     "empty-pack": "only packs have several files: test_packs",
     "not-from-a-pack": "only packs have several files: test_packs",
     "bad-day": "only packs have days: broken/packs, test_checks_packs",
+    "too-few": "only boosters have it: broken/boosters, test_booster_reader",
+    "wrong-offers": "only boosters have it: broken/boosters, test_booster_reader",
     "no-source": "only packs name sources: broken/packs, test_checks_packs",
     "unknown-entry": "only packs take entries over: broken/packs, test_checks_packs",
     "old-entry": "only packs have days: broken/packs, test_checks_packs",

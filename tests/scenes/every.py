@@ -8,16 +8,21 @@ from game.access.adapters import NO_BUS, NO_LIBRARY
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
+from game.engine.sentences import SentenceBooster
 from game.engine.skipping import skipped
+from game.engine.sorting import SortBooster
 from game.library import Offered
 from game.scenes.audience import KnownAudience
+from game.scenes.booster import BoosterStart
 from game.scenes.chat import Chat
 from game.scenes.controls import Controls
 from game.scenes.help import Help
 from game.scenes.pause import Pause
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Scene
+from game.scenes.sentences import TellingScene
 from game.scenes.settings import SettingsScene
+from game.scenes.sort import SortScene
 from game.scenes.title import Title
 from game.scenes.traces import Traces
 from game.scenes.where import Where
@@ -62,6 +67,40 @@ def every_scene(
     for name, play in plays.items():
         if play.is_ended:
             yield from _debrief(name, context, play, possible)
+
+
+def every_booster(context: Context) -> Iterator[tuple[str, Scene]]:
+    """Give the boosters: what is read before, each kind of card, what comes after."""
+    sort, sentence = two_boosters(context)
+    soft = context.changed({"is_soft": True})
+    yield "start of sorting", BoosterStart(soft, sort, 0)
+    yield "start of telling", BoosterStart(context, sentence, 0)
+    for name, scene in (
+        ("card", SortScene(context, sort, 1)),
+        ("reported", SortScene(soft, sort, 1)),
+    ):
+        for place in range(len(scene.sorting.cards)):
+            yield f"{name} {place}", scene
+            scene.picked(1 + place % 4)
+            yield f"{name} {place} told", scene
+            scene.gone_on()
+        yield f"{name}s sorted", scene
+    telling = TellingScene(context, sentence)
+    for number in (4, 1, 2, 3):
+        yield f"telling {telling.telling.step}", telling
+        telling.picked(number)
+    telling.heed(KnownAudience(has_voice=True))
+    yield "told whole", telling
+    telling.told("/home/somebody-with-a-long-name/Téléchargements/coupe-court.html")
+    yield "told whole, printed", telling
+
+
+def two_boosters(context: Context) -> tuple[SortBooster, SentenceBooster]:
+    """Give the shipped boosters of both kinds."""
+    found = context.library.boosters()
+    (sort,) = (one for one in found if isinstance(one, SortBooster))
+    (sentence,) = (one for one in found if isinstance(one, SentenceBooster))
+    return sort, sentence
 
 
 def _settings(context: Context) -> Iterator[tuple[str, Scene]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.engine.problem import Problem
+from game.scenes.booster import BoosterStart
 from game.scenes.chat import Chat
 from game.scenes.controls import Controls
 from game.scenes.debrief import DebriefScene
@@ -14,13 +15,16 @@ from game.scenes.pause import Pause
 from game.scenes.preview import Preview
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit, Scene
+from game.scenes.sentences import TellingScene
 from game.scenes.settings import SettingsScene
+from game.scenes.sort import SortScene
 from game.scenes.title import Title
 from game.scenes.traces import Traces
 from game.scenes.troubles import Troubles
 from game.ui import action
 from game.ui.action import AskHelp, Confirm, Leave, Move, Press
 from game.watching import WatchedScenario
+from tests.scenes.every import two_boosters
 from tests.scenes.given import acted, chat_at, debrief_of, played, recorded, small, texts
 from tests.scenes.shelf import every_shelf, nothing_found
 from tests.ui.given import window
@@ -40,6 +44,23 @@ def put_down(context: Context) -> Scene:
 
 def previewed(context: Context, name: str) -> Scene:
     return Preview(context, WatchedScenario(BROKEN / f"{name}.yaml", context.library))
+
+
+def sorting(context: Context, answers: int = 0) -> Scene:
+    scene = SortScene(context, two_boosters(context)[0], 0)
+    for _ in range(answers):
+        scene.gone_on()
+        scene.picked(1)
+    if answers > 1:
+        scene.gone_on()
+    return scene
+
+
+def telling(context: Context, choices: int) -> Scene:
+    scene = TellingScene(context, two_boosters(context)[1])
+    for _ in range(choices):
+        scene.picked(1)
+    return scene
 
 
 def leafed(context: Context) -> Scene:
@@ -67,6 +88,14 @@ SCENES: dict[str, Make] = {
     "chat put down": put_down,
     "chat in the room": lambda context: chat_at(context, "breathe"),
     "chat ended": lambda context: chat_at(context, "tell"),
+    "booster": lambda context: BoosterStart(context, two_boosters(context)[0], 0),
+    "sorting": lambda context: SortScene(context, two_boosters(context)[0], 0),
+    "sorting softer": lambda context: sorting(context.changed({"is_soft": True})),
+    "sorting told": lambda context: sorting(context, 1),
+    "sorting ended": lambda context: sorting(context, 12),
+    "telling": lambda context: telling(context, 0),
+    "telling begun": lambda context: telling(context, 2),
+    "telling whole": lambda context: telling(context, 4),
     "pause": lambda context: Pause(context, can_go_back=True, can_return=True, can_skip=True),
     "help": Help,
     "settings": SettingsScene,

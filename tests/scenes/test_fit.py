@@ -24,7 +24,7 @@ from game.ui.paint import Run
 from game.ui.space import Space
 from game.ui.widgets import BUTTON, SCROLL, TEXT, Widget
 from tests.scenes.author import every_margin
-from tests.scenes.every import every_scene
+from tests.scenes.every import every_booster, every_scene
 from tests.scenes.overlaps import overlapping
 from tests.scenes.shelf import every_shelf
 
@@ -218,6 +218,7 @@ def _all_scenes(
     yield from every_scene(context, scenario, plays, possible)
     yield from every_margin(context)
     yield from every_shelf(context, scenario)
+    yield from every_booster(context)
 
 
 def _seen(widget: Widget, bound: Rect, *, is_scrolled: bool) -> Iterator[tuple[Widget, Rect, bool]]:

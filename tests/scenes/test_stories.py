@@ -173,7 +173,7 @@ def test_the_keys_lead_from_the_head_through_the_cards_to_the_foot(stories: Stor
     for _ in buttons(stories):
         acted(stories, Move(1))
         seen.append(stories.focus)
-    cards_seen = [f"story:{place}" for place in range(8)]
+    cards_seen = [*(f"story:{place}" for place in range(8)), "booster:0", "booster:1"]
     assert seen == ["filter", *cards_seen, "back", "help", "settings", "leave"]
 
 
