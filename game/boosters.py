@@ -2,14 +2,14 @@
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import files, reading
-from game.engine.booster_reader import read_booster
-from game.engine.boosters import Booster, told_booster
-from game.engine.pack_texts import told_by
-from game.engine.po_reader import read_po
 from game.engine.problem import Problem
 from game.pseudo import PSEUDOS
+
+if TYPE_CHECKING:
+    from game.engine.boosters import Booster
 
 
 def shipped() -> tuple[Path, ...]:
@@ -39,8 +39,12 @@ def named(name: str) -> Path | None:
 
 def booster_in(
     path: Path, language: str, tactics: frozenset[str]
-) -> tuple[Booster | None, list[Problem]]:
+) -> "tuple[Booster | None, list[Problem]]":
     """Read a booster in a language, as far as it is translated."""
+    from game.engine.boosters import told_booster  # noqa: PLC0415  the first picture needs none
+    from game.engine.pack_texts import told_by  # noqa: PLC0415
+    from game.engine.po_reader import read_po  # noqa: PLC0415
+
     text, problem = files.read_source(path)
     if problem is not None:
         return None, [problem]
@@ -61,6 +65,8 @@ def booster_in(
 @cache
 def _read(
     text: str, file: str, name: str, tactics: frozenset[str]
-) -> tuple[Booster | None, tuple[Problem, ...]]:
+) -> "tuple[Booster | None, tuple[Problem, ...]]":
+    from game.engine.booster_reader import read_booster  # noqa: PLC0415  it brings YAML along
+
     booster, problems = read_booster(text, file, name, tactics)
     return booster, tuple(problems)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from game.engine.booster_head import BoosterHead
+
 PARTS = ("starts", "middles", "ends")
 LEAST_PIECES, MOST_PIECES = 3, 4  # of one part, for one person
 
@@ -26,15 +28,9 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class SentenceBooster:
+class SentenceBooster(BoosterHead):
     """People to tell, and pieces for each of the three parts."""
 
-    id: str
-    language: str
-    title: str
-    summary: str
-    note: str
-    minutes: int
     people: tuple[Person, ...]
     starts: tuple[Piece, ...]
     middles: tuple[Piece, ...]

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Literal, TypeAlias
 
+from game.engine.booster_head import BoosterHead
+
 Verdict: TypeAlias = Literal["seen", "other", "missed", "alarm", "passed"]
 FINE, PASSED = "fine", "passed"  # answers besides the names of techniques
 TRAPS, HARMLESS = 8, 4  # of the twelve
@@ -39,15 +41,9 @@ class Fragment:
 
 
 @dataclass(frozen=True, slots=True)
-class SortBooster:
+class SortBooster(BoosterHead):
     """Messages to sort, more than are dealt at a time."""
 
-    id: str
-    language: str
-    title: str
-    summary: str
-    note: str
-    minutes: int
     fragments: tuple[Fragment, ...]
 
 

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from game import boosters, files
 from game.arguments import AUTHOR_COMMANDS
-from game.engine import language
+from game.engine import booster_language, language
 from game.engine.catalogue import Catalogue
 from game.engine.checks.words import DIGIT, NUMBERS
 from game.engine.conditions import WORDS
@@ -28,6 +29,12 @@ WORD = re.compile(r"[a-z][a-z0-9_-]*")
 KEY = re.compile(r"[a-z][a-z0-9_-]*(?=: )")
 ID = re.compile(r"[a-z0-9-]+(?=:)|(?<=: )[a-z0-9-]+(?=[,}\s])")  # names that an example gives
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+OF_BOOSTERS = (
+    *booster_language.ANY.values(),
+    booster_language.FRAGMENT,
+    booster_language.PERSON,
+    booster_language.PIECE,
+)
 KNOWN = {
     *CODES,
     *TABLES["SCENARIO"],
@@ -40,6 +47,8 @@ KNOWN = {
     *("play", "transcript", "coupe-court", "cmd"),
     *("extract", "merge", "status", "pseudo", "pseudo-rtl"),
     *(NARRATOR, ROOM, RETURN),
+    *(one for keys in OF_BOOSTERS for one in keys),
+    *(*booster_language.ANY, files.BOOSTERS, *(path.stem for path in boosters.shipped())),
 }
 
 every_page = pytest.mark.parametrize("page_language", PAGES)
