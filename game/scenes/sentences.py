@@ -11,6 +11,7 @@ from game.scenes.parts import labelled, secondary
 from game.scenes.printed import printed_note
 from game.scenes.scene import Apply, Context, Pop, Print, Result
 from game.scenes.sheet import Held
+from game.scenes.view import View
 from game.ui.blocks import Block, Row, Stack, Words
 from game.ui.flows import Columns
 from game.ui.named import Named
@@ -46,7 +47,8 @@ class TellingScene(BoosterScene):
         body = self._whole(space) if whole else [*self._said(), self._offers()]
         foot = self.foot(*self._ways())
         offset = self.scrolls.get(name, 0)
-        return Held(name, [self._head()], Stack(body, gap=16), [foot], offset, is_full=True)
+        inside = Stack(body, gap=16)
+        return Held(name, [self._head()], inside, [foot], offset, is_full=True, filler=View)
 
     def _head(self) -> Block:
         steps, step = sentence_steps(self.context.text), self.telling.step

@@ -9,6 +9,7 @@ from game.scenes.parts import icon, labelled, secondary
 from game.scenes.scene import Context, Replace, Result
 from game.scenes.sheet import Held
 from game.scenes.sort_end import end_blocks
+from game.scenes.view import View
 from game.ui.blocks import Block, Look, Row, Stack, Words
 from game.ui.flows import AtMost, Columns
 from game.ui.named import Named
@@ -63,6 +64,7 @@ class SortScene(BoosterScene):
             [self.foot(last)],
             self.scrolls.get(name, 0),
             is_full=True,
+            filler=View,
         )
 
     def _head(self) -> Block:
