@@ -3,6 +3,7 @@
 import pytest
 
 from game import files
+from game.cli import main
 from game.engine.checks import check_translation
 from game.engine.scenario import Scenario
 from game.engine.shortest import shortest_play
@@ -47,3 +48,16 @@ def test_every_ending_is_reached_and_told(name: str, language: str) -> None:
             assert play is not None, node.id
             assert play.is_ended
             assert all(entry.text for entry in transcript(play) if entry.kind != "skipped")
+
+
+@pytest.mark.parametrize("name", ["finis-la-phrase", "trie-les-messages"])
+def test_every_booster_is_wholly_translated(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = files.shipped("boosters", f"{name}.yaml")
+    assert main(["--language", "en", "translate", "status", str(path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    told = [
+        line
+        for line in lines
+        if "100" in line and " 0 fuzzy, 0 missing" in line.replace("\u00a0", " ")
+    ]
+    assert len(told) == len(LANGUAGES) - 1, lines
