@@ -9,28 +9,28 @@ import pytest
 from game import files
 from game.assets import GameAssets
 from game.engine.language import PICTURES, PLACES
+from game.engine.scenario import Character
+from game.library import Library
 from game.scenes.camera import picture_of
 from game.wording import moment
 
-GROUND = re.compile(r'<stop offset="0%" stop-color="(#[0-9a-f]{6})"')
+GROUND = re.compile(r'(?:<stop offset="0%" stop-color|<rect [^>]*fill)="#([0-9a-f]{6})"')
 HEAVIEST = 5_000  # characters of an avatar, which may stand on a screen ten times
-SCENARIOS = (  # those who meet in one story
-    ("ilyes", "moka", "kestrel", "malo", "ines", "maman-ilyes"),
-    ("swann", "elio", "nael", "carole", "ferrand"),
-    ("maya", "tom", "maman-maya", "hugo", "petit", "mail"),
-    ("amina", "gabin", "mamie", "roussel", "kim"),
-    ("youssef", "zoe", "camille", "dorian", "lefort", "group"),
-    ("mathis", "louane", "enzo", "kylian", "sacha", "karim"),
-    ("rose", "nino", "bilal", "sandra", "papa-rose", "club"),
-)
 LEAST_APART = 30  # of 441, between the grounds of two who meet
 
 
 def ground(picture: str) -> tuple[int, ...]:
-    """Give the colour at the top of an avatar."""
+    """Give the colour at the top of an avatar, or its only one."""
     found = GROUND.search(GameAssets().picture(f"avatars/{picture}"))
     assert found, picture
-    return tuple(bytes.fromhex(found[1][1:]))
+    return tuple(bytes.fromhex(found[1]))
+
+
+def cast(library: Library, name: str) -> list[Character]:
+    """Give those who meet in a shipped story."""
+    story, problems = library.scenario(files.shipped(f"{name}.yaml"))
+    assert story, problems
+    return list(story.cast.values())
 
 
 def test_every_picture_that_may_be_named_is_drawn_and_no_other() -> None:
@@ -47,9 +47,14 @@ def test_an_avatar_is_light_enough_to_be_drawn_often(picture: str) -> None:
     assert len(GameAssets().picture(f"avatars/{picture}")) < HEAVIEST
 
 
-@pytest.mark.parametrize("people", SCENARIOS, ids=lambda people: people[0])
-def test_those_who_meet_stand_before_different_colours(people: tuple[str, ...]) -> None:
-    pairs = combinations(people, 2)
+@pytest.mark.parametrize("name", files.scenario_ids())
+def test_everybody_in_a_shipped_story_has_a_picture(library: Library, name: str) -> None:
+    assert [one.id for one in cast(library, name) if not one.picture] == []
+
+
+@pytest.mark.parametrize("name", files.scenario_ids())
+def test_those_who_meet_stand_before_different_colours(library: Library, name: str) -> None:
+    pairs = combinations(sorted({one.picture for one in cast(library, name)}), 2)
     assert [pair for pair in pairs if dist(*map(ground, pair)) < LEAST_APART] == []
 
 
