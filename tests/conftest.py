@@ -2,6 +2,7 @@
 
 import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -25,6 +26,15 @@ for profile, examples in (("quick", 8), ("thorough", 400)):
         suppress_health_check=SLOW,
     )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let nothing be read from, or left in, the home of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("nobody") / "kept"
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(files, "player_folder", lambda: folder)
+        yield
 
 
 @pytest.fixture(scope="session")
