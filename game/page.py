@@ -127,7 +127,7 @@ def _rights(data: Debrief, messages: Messages) -> list[str]:
 def _right(one: Right, messages: Messages) -> str:
     _ = messages.text
     source = article_read_on(one, messages)
-    risks = _("What the author risks")
+    risks = _("What the offender risks")
     risk = f" {risks} — {one.up_to}." if one.up_to else ""
     return _item(one.title, one.text + risk, source)
 

@@ -242,7 +242,7 @@ def _right_text(one: Right, messages: Messages) -> list[str]:
     source = article_read_on(one, messages)
     lines = [f"* {one.title}. {one.text}"]
     if one.up_to:
-        lines.append("    " + named(_("What the author risks"), one.up_to, _))
+        lines.append("    " + named(_("What the offender risks"), one.up_to, _))
     return [*lines, "    " + source]
 
 

@@ -194,7 +194,7 @@ def _rights(scene: "DebriefScene", space: Space) -> list[Block]:
             lines.append(
                 Stack(
                     [
-                        Words(_("What the author risks"), "label", "ink_soft"),
+                        Words(_("What the offender risks"), "label", "ink_soft"),
                         Words(right.up_to, "strong"),
                     ],
                     gap=0,
