@@ -20,6 +20,9 @@ ARABIC_FONTS = {  # stand in for all of them, opened when something is read from
     "arabic": "noto-sans-arabic-regular.ttf",
     "arabic-bold": "noto-sans-arabic-bold.ttf",
 }
+WITHOUT = {  # pictures without somebody: the whole picture, and what hides them
+    "living-room-alone": ("living-room", ("papa_opacity", "papa_glow_opacity")),
+}
 FILES = {**FONTS, **CHOSEN_FONTS, **ARABIC_FONTS}
 
 
@@ -32,11 +35,14 @@ class GameAssets:
 
     def picture(self, name: str) -> str:
         """Give a picture as SVG with {tokens}."""
-        return files.asset_text("pictures", f"{name}.svg")
+        drawing, _ = WITHOUT.get(name, (name, ()))
+        return files.asset_text("pictures", f"{drawing}.svg")
 
     def light(self, picture: str, name: str) -> Mapping[str, str]:
         """Give the colours of a place in one of its lights."""
-        return _lights("lights" if picture == "room" else f"lights-{picture}")[name]
+        drawing, left_out = WITHOUT.get(picture, (picture, ()))
+        colors = _lights("lights" if drawing == "room" else f"lights-{drawing}")[name]
+        return {**colors, **dict.fromkeys(left_out, "0")}
 
 
 @cache

@@ -71,6 +71,12 @@ class Offered:
         return self._found
 
 
+def in_order(scenario: Scenario) -> tuple[int, int, str]:
+    """Give what stories stand in order by: age, then the calm before the tense, then title."""
+    title = "".join(one for one in _bare(scenario.title).casefold() if one.isalnum())
+    return scenario.age, scenario.intensity, title
+
+
 @dataclass(frozen=True)
 class Library:
     """The shipped data, read once, when it is first asked for.

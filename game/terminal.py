@@ -12,7 +12,7 @@ from game.engine.play import Offer, Play
 from game.engine.scenario import Scenario
 from game.engine.transcript import Entry, entries_of, time_of
 from game.i18n import Messages
-from game.library import Library
+from game.library import Library, in_order
 from game.reports import debrief_text, entry_text, help_text
 from game.terminal_bookmark import ERASE, KEEP, TerminalBookmark
 from game.wording import covered, filled, ground_rules, named, passed_over, quoted
@@ -58,7 +58,7 @@ class Terminal:
 
     def pick(self, scenarios: Iterable[Offered]) -> Offered | None:
         """Let the player pick a scenario or booster; None if they would rather leave."""
-        offered = list(scenarios)
+        offered = sorted(scenarios, key=_standing)
         if self.library.is_guessed and not self._is_country_told():
             return None
         if len(offered) < 2:
@@ -257,3 +257,10 @@ def _meant(answer: str, play: Play) -> str | None:
     if answer.isdecimal() and 1 <= int(answer) <= len(ids):
         return ids[int(answer) - 1]
     return answer if answer in ids else None
+
+
+def _standing(offered: Scenario | Booster) -> tuple[bool, int, int, str]:
+    """Give where something stands in the list: boosters last, in the order they come in."""
+    if isinstance(offered, Scenario):
+        return (False, *in_order(offered))
+    return True, 0, 0, ""

@@ -1,5 +1,6 @@
 """Sentences that the window, the terminal and the reports share."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ if TYPE_CHECKING:  # checking a scenario needs words, and no debrief
     from game.engine.country import Entry, HelpLine, Right
     from game.engine.debrief import Debrief
     from game.engine.transcript import Entry as Told
+
+INNER_MARKS = {"“”": "‘’", "„“": "‚‘", "«»": "“”"}  # quotation marks, and those within them
 
 
 def filled(template: str, **values: object) -> str:
@@ -66,8 +69,14 @@ def known_methods(text: Translate) -> str:
 
 
 def quoted(words: str, text: Translate) -> str:
-    """Put words between the quotation marks of the language."""
-    return filled(text("“{words}”"), words=words)
+    """Put words between the quotation marks of the language; within them others stand."""
+    form = text("“{words}”")
+    opening, _, closing = (part.strip() for part in form.partition("{words}"))
+    inner = INNER_MARKS.get(opening + closing)
+    if inner is not None and opening in words:
+        words = re.sub(rf"{opening}\s?", inner[0], words)
+        words = re.sub(rf"\s?{closing}", inner[1], words)
+    return filled(form, words=words)
 
 
 def passed_over(text: Translate) -> str:
@@ -125,7 +134,7 @@ def moment(time: str, place: str, text: Translate) -> str:
         "asleep": text("The bedroom, at night"),
         "kitchen": text("The kitchen"),
         "schoolyard": text("The schoolyard"),
-        "clubhouse": text("The climbing club"),
+        "clubhouse": text("The club"),
         "studio": text("Another bedroom"),
     }
     told = clock(time, text) if time else ""

@@ -1,7 +1,9 @@
 """Where the room lies behind a scene, and where the phone lies on its desk."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from game.engine.scenario import Node, Scenario
 from game.ui.geometry import Point, Rect
 from game.ui.paint import Backdrop, Box
 from game.ui.space import Space
@@ -72,9 +74,16 @@ def light_at(time: str) -> str:
     return "evening" if "19:00" <= time < "22:00" else "night"
 
 
-def picture_of(place: str) -> str:
-    """Give the picture of a place of a story."""
+def picture_of(place: str, present: Iterable[str] = ()) -> str:
+    """Give the picture of a place of a story, where people who look like `present` are."""
+    if place == "living-room":  # another parent must not speak while Papa sits there
+        return place if "papa" in present else "living-room-alone"
     return {"bedroom": "room", "asleep": "room-asleep"}.get(place, place)
+
+
+def picture_in(scenario: Scenario, node: Node) -> str:
+    """Give the picture of where a node happens, with who is there."""
+    return picture_of(node.place, (scenario.cast[one].picture for one in node.present))
 
 
 def bounds(points: tuple[Point, ...]) -> Rect:

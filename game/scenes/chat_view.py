@@ -7,7 +7,7 @@ from game.engine.scenario import ROOM
 from game.engine.transcript import time_of
 from game.scenes import side
 from game.scenes.beside import beside, go_on_mark, tiles, told_yet, waiting_now
-from game.scenes.camera import CLOSE, Camera, backdrop, light_at, picture_of
+from game.scenes.camera import CLOSE, Camera, backdrop, light_at, picture_in
 from game.scenes.desk import phone_on_desk, pile, resting_place
 from game.scenes.frame import Frame
 from game.scenes.parts import primary
@@ -40,7 +40,8 @@ def lay_out(chat: "Chat", space: Space) -> Widget:
     camera = Camera(frame.phone.centre[0], CLOSE + (1 - CLOSE) * share)
     dim = DIM_NEAR + (DIM_FAR - DIM_NEAR) * share
     place = chat.play.node.place
-    picture, light = picture_of(place), light_at(time_of(chat.play))
+    picture = picture_in(chat.play.scenario, chat.play.node)
+    light = light_at(time_of(chat.play))
     children = [backdrop(space, light, camera, 1 - share, dim, picture)]
     waiting = waiting_now(chat)
     if chat.pull > 0.6 and place not in PHONELESS:

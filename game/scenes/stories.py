@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from game.library import Offered
+from game.library import Offered, in_order
 from game.scenes.bookmarking import agreed
 from game.scenes.booster import BoosterStart
 from game.scenes.camera import Camera, backdrop
@@ -66,11 +66,19 @@ class Stories(Scene):
 
     @property
     def shown(self) -> tuple[int, ...]:
-        """Give the places of what is shown: stories to go on with first."""
-        places: Sequence[int] = range(len(self.offers))
+        """Give the places of what is shown: first stories to go on with, last files to mend."""
         if self.wanted.count:
-            places = [one for one, story in self.stories.items() if self.wanted.suits(story)]
-        return tuple(sorted(places, key=lambda place: not self._is_begun(place)))
+            suiting = [one for one, story in self.stories.items() if self.wanted.suits(story)]
+            return tuple(one for one in self.order if one in suiting)
+        broken = (one for one in range(len(self.offers)) if one not in self.stories)
+        return (*self.order, *broken)
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """Give the places of all that can be played, those to go on with first."""
+        found = {place: self.offers[place].scenario for place in self.stories}
+        orders = {place: in_order(one) for place, one in found.items() if one is not None}
+        return tuple(sorted(orders, key=lambda one: (not self._is_begun(one), orders[one])))
 
     def _is_begun(self, place: int) -> bool:
         known = self.known.get(place)

@@ -9,7 +9,7 @@ from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.library import Offered
 from game.scenes.bookmarking import agreed
-from game.scenes.camera import light_at, picture_of
+from game.scenes.camera import light_at, picture_in
 from game.scenes.parts import icon, labelled
 from game.scenes.people import avatar
 from game.scenes.scene import Context
@@ -28,9 +28,10 @@ BROKEN = Look("paper_dim", 1.0, 20, "edge")
 RESUME = Look("amber", 1.0, 12, "amber_edge")
 PLAYED = Look("paper", 1.0, 12, "edge")
 SHAPE = 0.40  # a picture's height over its width
+HIGHEST = 0.25  # of the window: a picture, so that its title is seen with it
 FACE = 58  # units: the player's face
 INSIDE = 8  # units between a card's edge and its picture
-SUMMARY_LINES = 4
+SUMMARY_LINES = 6
 ENDS = (".", "?", "!", "…")  # of a sentence
 
 
@@ -52,8 +53,8 @@ class Banner:
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
         start = self.scenario.nodes[self.scenario.start]
-        rect = Rect(x, y, width, round(width * SHAPE))
-        picture, light = picture_of(start.place), light_at(start.time)
+        rect = Rect(x, y, width, round(min(width * SHAPE, space.height * HIGHEST)))
+        picture, light = picture_in(self.scenario, start), light_at(start.time)
         view = Widget(rect, (Vignette(picture, light, rect, space.px(14)),))
         low = rect.bottom + space.px(FACE * 0.36)
         side, ring = space.px(FACE), space.px(4)

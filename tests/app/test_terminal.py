@@ -1,5 +1,7 @@
 """The same story in a terminal, with scripted answers."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.engine.debrief import debrief
@@ -118,6 +120,20 @@ def test_one_of_several_scenarios_is_picked_by_number(
     console = Console(iter(answers))
     terminal = Terminal(library, french, console.read, console.lines.append)
     assert terminal.pick(offered) is offered[picked]
+
+
+def test_scenarios_are_told_by_age_and_the_calm_before_the_tense(
+    library: Library, french: Messages, scenario: Scenario
+) -> None:
+    facts = {"Un": (14, 1), "Deux": (12, 3), "Trois": (12, 1)}
+    offered = [
+        replace(scenario, title=title, age=age, intensity=intensity)
+        for title, (age, intensity) in facts.items()
+    ]
+    console = Console(iter(["q"]))
+    Terminal(library, french, console.read, console.lines.append).pick(offered)
+    told = [line.partition(" — ")[0] for line in console.lines if " — " in line]
+    assert told == ["1. Trois", "2. Deux", "3. Un"]
 
 
 @pytest.mark.parametrize("answers", [["q"], []], ids=["q", "end of input"])

@@ -60,9 +60,38 @@ def test_those_who_meet_stand_before_different_colours(library: Library, name: s
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_place_that_may_be_named_is_drawn(place: str) -> None:
-    assert files.asset("pictures", f"{picture_of(place)}.svg").is_file()
+    assert GameAssets().picture(picture_of(place)).startswith("<svg")
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_place_that_may_be_named_has_a_name_to_be_read(place: str) -> None:
     assert moment("", place, str)
+
+
+@pytest.mark.parametrize(
+    ("present", "picture"),
+    [
+        ((), "living-room-alone"),
+        (("maman-maya",), "living-room-alone"),
+        (("papa-rose",), "living-room-alone"),
+        (("unknown", "papa"), "living-room"),
+    ],
+)
+def test_nobody_sits_on_the_sofa_in_another_parents_place(
+    present: tuple[str, ...], picture: str
+) -> None:
+    assert picture_of("living-room", present) == picture
+
+
+@pytest.mark.parametrize("light", ["calm", "morning", "evening", "night"])
+def test_a_picture_without_somebody_is_the_same_but_for_them(light: str) -> None:
+    whole, alone = (GameAssets().light(one, light) for one in ("living-room", "living-room-alone"))
+    hidden = {"papa_opacity", "papa_glow_opacity"}
+    assert alone == {**whole, **dict.fromkeys(hidden, "0")}
+
+
+def test_whoever_is_left_out_is_left_out_whole() -> None:
+    # What draws pictures takes the opacity of a shape instead of its group's, not both.
+    drawing = GameAssets().picture("living-room")
+    papa = drawing[drawing.index("{papa_opacity}") : drawing.index("<!-- CAT")]
+    assert set(re.findall(r' opacity="(.*?)"', papa)) == {"{papa_glow_opacity}"}

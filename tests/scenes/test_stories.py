@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from game.bookmark import put
 from game.engine.catalogue import FAMILIES
 from game.keeping import Keeping
+from game.library import Offered
 from game.scenes.help import Help
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit, ShowSettings
@@ -15,11 +17,13 @@ from game.scenes.stack import SceneStack
 from game.scenes.stories import Stories
 from game.scenes.traces import Traces
 from game.scenes.troubles import Troubles
+from game.sources import Loose, shipped
 from game.ui.action import AskHelp, Confirm, Move, Pause, Press, Turn
 from game.ui.space import Space
+from game.ui.theme import Letters
 from tests.scenes.given import Player, acted, buttons, nowhere, played, recorded, texts
 from tests.scenes.shelf import agreed, made, nothing_found, shelf
-from tests.ui.given import window
+from tests.ui.given import lines, runs, window
 
 WINDOWS = [window(800, 600), window(1280, 720), window(720, 1280)]
 every_window = pytest.mark.parametrize(
@@ -61,9 +65,9 @@ def test_a_card_says_what_a_story_is(stories: Stories, said: str) -> None:
 
 
 def test_a_card_shows_where_its_story_begins(stories: Stories) -> None:
-    drawn = [one for one in recorded(stories) if "vignette" in one]
-    assert drawn[0].endswith("vignette room evening")
-    assert drawn[1].endswith("vignette living-room morning")
+    drawn = [one.partition("vignette ")[2] for one in recorded(stories) if "vignette" in one]
+    places = ["room evening", "room-asleep evening", "living-room-alone morning"]
+    assert [drawn[stories.shown.index(place)] for place in (0, 3, 1)] == places
 
 
 def test_where_plays_are_not_kept_nothing_is_said_of_them(
@@ -83,6 +87,30 @@ def test_a_story_that_was_begun_comes_first_and_says_where(
     begun = Stories(agreed(context, keeping), shelf(4))
     assert cards(begun)[0] == "story:2"
     assert "Go on | 23:30 · The bedroom" in card(begun, 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"age": 11, "intensity": 3, "title": "Z"}, {"age": 13, "intensity": 1, "title": "A"}),
+        ({"intensity": 1, "title": "Z"}, {"intensity": 2, "title": "A"}),
+        ({"title": "Été"}, {"title": "« Hiver »"}),
+    ],
+    ids=["age", "intensity", "title"],
+)
+def test_stories_stand_by_age_then_intensity_then_title(
+    context: Context, first: dict[str, Any], second: dict[str, Any]
+) -> None:
+    offers = [
+        Offered.of(Loose(Path(f"{place}.yaml")), replace(made(0), id=f"essai-{place}", **asked))
+        for place, asked in enumerate((second, first))
+    ]
+    assert cards(Stories(context, offers)) == ["story:1", "story:0"]
+
+
+def test_files_to_mend_stand_last(context: Context) -> None:
+    offers = shelf(2, broken=1)
+    assert cards(Stories(context, offers[::-1])) == ["story:2", "story:1", "story:0"]
 
 
 def test_a_story_that_was_ended_says_so(context: Context, keeping: Keeping) -> None:
@@ -173,7 +201,7 @@ def test_the_keys_lead_from_the_head_through_the_cards_to_the_foot(stories: Stor
     for _ in buttons(stories):
         acted(stories, Move(1))
         seen.append(stories.focus)
-    cards_seen = [*(f"story:{place}" for place in range(8)), "booster:0", "booster:1"]
+    cards_seen = [*(f"story:{place}" for place in stories.shown), "booster:0", "booster:1"]
     assert seen == ["filter", *cards_seen, "back", "help", "settings", "leave"]
 
 
@@ -181,7 +209,7 @@ def test_the_keys_lead_from_the_head_through_the_cards_to_the_foot(stories: Stor
 def test_the_card_with_the_focus_is_seen(context: Context, space: Space) -> None:
     scene = Stories(context, shelf(12))
     acted(scene, Move(1), space=space)  # past the filter
-    for place in range(12):
+    for place in scene.shown:
         acted(scene, Move(1), space=space)
         found, scroll = scene.tree.find(f"story:{place}"), scene.tree.find("stories")
         assert found is not None
@@ -192,7 +220,7 @@ def test_the_card_with_the_focus_is_seen(context: Context, space: Space) -> None
 
 def test_the_arrows_lead_among_the_cards(stories: Stories) -> None:
     acted(stories, Confirm(), Turn(1), Turn(1), Turn(-1))
-    assert stories.focus == "story:1"
+    assert stories.focus == f"story:{stories.shown[1]}"
 
 
 def test_enter_alone_opens_nothing(stories: Stories) -> None:
@@ -234,3 +262,22 @@ def test_a_family_is_shown_with_its_shape(stories: Stories) -> None:
     drawn = recorded(stories)
     shown = [one for one in FAMILIES if any(f"families/{one}" in call for call in drawn)]
     assert shown == ["pause", "tell", "report"]
+
+
+def test_a_picture_leaves_room_for_its_title_where_letters_are_large(stories: Stories) -> None:
+    space = replace(window(800, 600), letters=Letters(percent=200))
+    stories.layout(space)
+    title = next(one for one in runs(stories.tree) if one.line == "Essai 0")
+    seen = stories.tree.find("stories")
+    assert seen is not None
+    assert title.at[1] + space.line("subheading") <= seen.rect.bottom
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de"])
+def test_what_a_shipped_story_says_of_itself_is_not_cut(context: Context, language: str) -> None:
+    library = replace(context.library, language=language)
+    scene = Stories(replace(context, library=library), library.offered(shipped()))
+    scene.layout(window(1280, 720))
+    summaries = {one.scenario.summary for one in scene.offers if one.scenario is not None}
+    drawn = " ".join(lines(scene.tree))
+    assert [one for one in summaries if one not in drawn] == []
