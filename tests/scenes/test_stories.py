@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from game.bookmark import put
+from game.bookmark import NOTHING, put
 from game.engine.catalogue import FAMILIES
 from game.keeping import Keeping
 from game.library import Offered
@@ -15,15 +15,15 @@ from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit, ShowSettings
 from game.scenes.stack import SceneStack
 from game.scenes.stories import Stories
+from game.scenes.story_cards import Banner, Known, story_card
 from game.scenes.traces import Traces
 from game.scenes.troubles import Troubles
-from game.sources import Loose, shipped
+from game.sources import Loose
 from game.ui.action import AskHelp, Confirm, Move, Pause, Press, Turn
 from game.ui.space import Space
-from game.ui.theme import Letters
 from tests.scenes.given import Player, acted, buttons, nowhere, played, recorded, texts
 from tests.scenes.shelf import agreed, made, nothing_found, shelf
-from tests.ui.given import lines, runs, window
+from tests.ui.given import lines, window
 
 WINDOWS = [window(800, 600), window(1280, 720), window(720, 1280)]
 every_window = pytest.mark.parametrize(
@@ -264,20 +264,14 @@ def test_a_family_is_shown_with_its_shape(stories: Stories) -> None:
     assert shown == ["pause", "tell", "report"]
 
 
-def test_a_picture_leaves_room_for_its_title_where_letters_are_large(stories: Stories) -> None:
-    space = replace(window(800, 600), letters=Letters(percent=200))
-    stories.layout(space)
-    title = next(one for one in runs(stories.tree) if one.line == "Essai 0")
-    seen = stories.tree.find("stories")
-    assert seen is not None
-    assert title.at[1] + space.line("subheading") <= seen.rect.bottom
+def test_a_picture_leaves_room_for_its_title_in_a_low_window() -> None:
+    space = window(800, 600)
+    assert Banner(made(0)).place(0, 0, 740, space).rect.h < 0.35 * space.height
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "de"])
-def test_what_a_shipped_story_says_of_itself_is_not_cut(context: Context, language: str) -> None:
-    library = replace(context.library, language=language)
-    scene = Stories(replace(context, library=library), library.offered(shipped()))
-    scene.layout(window(1280, 720))
-    summaries = {one.scenario.summary for one in scene.offers if one.scenario is not None}
-    drawn = " ".join(lines(scene.tree))
-    assert [one for one in summaries if one not in drawn] == []
+def test_a_summary_of_six_lines_is_read_whole(context: Context) -> None:
+    words = [f"mot-{number}-" * 3 for number in range(6)]  # so long that each takes a line
+    story = replace(made(0), summary=" ".join(words))
+    space = window()
+    card = story_card("story:0", story, Known(NOTHING), context, space).place(0, 0, 280, space)
+    assert [one for one in lines(card) if one.startswith("mot")] == words
