@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from game.library import Offered, in_order
+from game.library import Offered
 from game.scenes.bookmarking import agreed
 from game.scenes.booster import BoosterStart
 from game.scenes.camera import Camera, backdrop
@@ -11,7 +11,7 @@ from game.scenes.parts import ASKING, PRIMARY, QUIET, family_icon, icon, key_but
 from game.scenes.rules import Rules
 from game.scenes.scene import Context, Pop, Push, Quit, Result, Scene, ShowSettings
 from game.scenes.sheet import Held
-from game.scenes.story_cards import Known, booster_card, broken_card, known_of, story_card
+from game.scenes.story_cards import Known, booster_card, broken_card, known_of, ordered, story_card
 from game.scenes.story_filters import Group, Wanted, groups, role_names, story_of
 from game.scenes.traces import Traces
 from game.scenes.troubles import Troubles
@@ -76,13 +76,7 @@ class Stories(Scene):
     @property
     def order(self) -> tuple[int, ...]:
         """Give the places of all that can be played, those to go on with first."""
-        found = {place: self.offers[place].scenario for place in self.stories}
-        orders = {place: in_order(one) for place, one in found.items() if one is not None}
-        return tuple(sorted(orders, key=lambda one: (not self._is_begun(one), orders[one])))
-
-    def _is_begun(self, place: int) -> bool:
-        known = self.known.get(place)
-        return known is not None and known.found.play is not None
+        return ordered([one.scenario for one in self.offers], self.known)
 
     # What is seen
 

@@ -1,5 +1,6 @@
 """Stories as cards: a small picture of where each begins, what it is about, whom one plays."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from game.bookmark import NOTHING, Found, resume_line, seen, where
 from game.engine.boosters import Booster
 from game.engine.problem import Translate
 from game.engine.scenario import Scenario
-from game.library import Offered
+from game.library import Offered, in_order
 from game.scenes.bookmarking import agreed
 from game.scenes.camera import light_at, picture_in
 from game.scenes.parts import icon, labelled
@@ -153,3 +154,13 @@ def known_of(scenario: Scenario, context: Context) -> Known:
     if keeping is None:
         return Known(NOTHING)
     return Known(seen(keeping, scenario), scenario.id in keeping.ended())
+
+
+def ordered(stories: Sequence[Scenario | None], known: Mapping[int, Known]) -> tuple[int, ...]:
+    """Give the places of the stories as their cards stand, those to go on with first."""
+    orders = {
+        place: (known[place].found.play is None, in_order(one))
+        for place, one in enumerate(stories)
+        if one is not None
+    }
+    return tuple(sorted(orders, key=orders.__getitem__))
