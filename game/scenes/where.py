@@ -34,7 +34,7 @@ class Where(Scene):
             "countries",
             [Words(_("Which country are you in?"), "heading")],
             Stack([Words(told), self._countries(), *self._first(), Words(later, "small")], gap=14),
-            [primary("go", _("Go on"))],
+            [primary("go", _("Continue"))],
             self.scrolls.get("countries", 0),
         )
         room = backdrop(space, "calm", Camera(space.width // 2), 1.0, 0.4)

@@ -84,6 +84,6 @@ def test_the_catalogues_are_told_in_every_language(language: str) -> None:
         == {
             "fr": "Couper court",
             "en": "Cut it short",
-            "de": "Kurzen Prozess machen",
+            "de": "Einen Schlussstrich ziehen",
         }[language]
     )
