@@ -6,7 +6,7 @@ from game.settings import CHOICES
 
 THEMES = tuple(str(one) for one in CHOICES["theme"])
 WHOLE = "evening"  # the theme whose pictures keep their size in the usual window
-HALF, SMALL = 560, 420  # pixels: the longer side of the other pictures
+HALF, SMALL = 440, 330  # pixels: the longer side of the other pictures
 
 
 @dataclass(frozen=True, slots=True)

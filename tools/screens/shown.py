@@ -65,6 +65,17 @@ TOLD: dict[str, str] = {
     "debrief-5": "Debrief, rights: cards with article and date",
     "debrief-6": "Debrief, help: whom to turn to",
     "debrief-7": "Debrief, way out: leaving the role, a page to print",
+    "trie-les-messages-start": "Booster, Trie les messages: what it is, no timer, no points",
+    "trie-les-messages-message": "Booster: a message, and four answers",
+    "trie-les-messages-answer": "Booster: the name of the technique, and a kind word",
+    "trie-les-messages-softer": "Booster, softer: the message told without its words",
+    "trie-les-messages-end": "Booster, the end: techniques met, and those to look at again",
+    "finis-la-phrase-start": "Booster, Finis la phrase: to whom one could speak",
+    "finis-la-phrase-0": "Booster: how to begin",
+    "finis-la-phrase-1": "Booster: what is happening",
+    "finis-la-phrase-2": "Booster: what one needs",
+    "finis-la-phrase-3": "Booster: a piece taken back, and others offered",
+    "finis-la-phrase-end": "Booster, the end: three sentences to say, or to hand over",
     "debrief-hard": "Debrief, first page, for somebody who says that it is hard",
 }
 
