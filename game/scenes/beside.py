@@ -25,10 +25,15 @@ def told_yet(chat: "Chat") -> list[Numbered]:
     return list(enumerate(chat.entries[: chat.shown]))
 
 
+def told_here(chat: "Chat") -> list[Numbered]:
+    """Give what was told up to now in the present step."""
+    first = chat.first_here()
+    return list(enumerate(chat.entries[first : chat.shown], first))
+
+
 def waiting_now(chat: "Chat") -> tuple[Numbered, ...]:
     """Give what arrived elsewhere in the present step."""
-    here = _here(chat)
-    waiting = [one for one in told_yet(chat) if one[1].step == here and one[1].is_notification]
+    waiting = [one for one in told_here(chat) if one[1].is_notification]
     hidden = [entry for _, entry in waiting if chat.is_hidden(entry)]
     kept = without_pile([entry for _, entry in waiting], hidden)
     tactics, text = chat.context.library.catalogue.tactics, chat.context.text
@@ -101,7 +106,7 @@ def _is_answer(entry: Entry) -> bool:
 
 def _before_the_lines(chat: "Chat", key: str) -> Heard:
     """Give how something is told that comes with a node, before its lines."""
-    order = before(told_yet(chat), _here(chat))
+    order = before(told_here(chat), _here(chat))
     return Heard(key, is_news=True, visit=chat.visit, order=order)
 
 

@@ -1,6 +1,6 @@
 """What a conversation is made of: bubbles, typing dots, and the mark that asks for more."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.scenes.bubble_shapes import PADS, USUAL_PADS, bubble_ground
 from game.scenes.skins import skin_of
@@ -9,7 +9,7 @@ from game.ui.geometry import Rect
 from game.ui.leaves import COMFORT
 from game.ui.paint import Box, Paint
 from game.ui.space import Space
-from game.ui.text import widest_word, wrap
+from game.ui.text import is_cut, widest_word, wrap
 from game.ui.widgets import TEXT, Widget
 
 NEXT_WIDTH = 170
@@ -34,9 +34,10 @@ class Bubble:
         skin = skin_of(self.app)
         side, above = (space.px(one) for one in PADS.get(skin.bubble, USUAL_PADS))
         style = space.style_of(self.text, "bubble")
-        longest = widest_word(self.text, style, space.measure)
         share = width - space.px(INDENT) if skin.is_letter else round(width * self.share)
-        most = min(max(share - 2 * side, longest), width - 2 * side)
+        most = max(1, share - 2 * side)
+        if is_cut(self.text, style, most, space.measure):
+            most = min(widest_word(self.text, style, space.measure), width - 2 * side)
         ink = "on_app" if self.is_mine else "ink"
         lines = wrap(self.text, style, max(1, most), space.measure)
         widest = most if skin.is_letter else max(space.measure.width(one, style) for one in lines)
@@ -46,8 +47,9 @@ class Bubble:
         rect = Rect(left, y, wide, words.rect.h + 2 * above)
         fill = space.color(self.color)
         paints = bubble_ground(skin.bubble, rect, fill, space, self.app, is_mine=self.is_mine)
-        inside = replace(words, rect=Rect(left + side, y + above, widest, words.rect.h))
-        return Widget(Rect(x, y, width, rect.h), paints, (inside,))
+        place = Rect(left + side, y + above, widest, words.rect.h)
+        inside = Widget(place, words.paints, role=TEXT, name=words.name, heard=words.heard)
+        return Widget(rect, paints, (inside,))
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that its words want."""

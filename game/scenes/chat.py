@@ -1,5 +1,6 @@
 """The story being played: lines appear, choices open, the phone can be put down at any moment."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -244,8 +245,7 @@ class Chat(Hand):
     def first_here(self) -> int:
         """Give the place of the first entry of the present node."""
         here = len(self.play.steps) - 1
-        found = (place for place, entry in enumerate(self.entries) if entry.step == here)
-        return next(found, len(self.entries))
+        return bisect_left(self.entries, here, key=lambda entry: entry.step)
 
     def _debrief(self) -> Result:
         self.bookmarking.finish(self.context, self.play)

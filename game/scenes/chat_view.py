@@ -73,7 +73,7 @@ def _phone(
     state = PhoneState(
         scenario=chat.play.scenario,
         thread=thread,
-        entries=tuple(one for one in told if one[1].thread == thread),
+        entries=tuple([one for one in told if one[1].thread == thread]),
         waiting=waiting,
         time=time_of(chat.play),
         typing=chat.typing,

@@ -1,6 +1,6 @@
 """What can be drawn on: the contract, and a canvas that writes down what it was asked to draw."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -75,6 +75,13 @@ class Canvas(Protocol):
         """Let what is drawn go over into a colour, towards the bottom or the top."""
         ...
 
+    def sheet(self, of: object, place: Rect, draw: "Draw") -> None:
+        """Draw what looks the same wherever it is, and may be kept as long as `of` is the same.
+
+        `draw` draws it, all within `place`, once the top left corner of that lies at a point.
+        """
+        ...
+
     def clip(self, rect: Rect) -> AbstractContextManager[None]:
         """Draw only inside a rectangle for a while."""
         ...
@@ -147,6 +154,11 @@ class RecordingCanvas:
         """Note a fade."""
         self.calls.append(f"{_place(rect)} <- fade {_code(color)} {'down' if to_bottom else 'up'}")
 
+    def sheet(self, of: object, place: Rect, draw: "Draw") -> None:
+        """Note what is drawn, where it is."""
+        del of
+        draw(self, (place.x, place.y))
+
     @contextmanager
     def clip(self, rect: Rect) -> Iterator[None]:
         """Note the beginning and the end of a clip."""
@@ -160,6 +172,9 @@ class RecordingCanvas:
         self.calls.append(f"{_place(source)} -> {_place(target)} layer {opacity:.2f}")
         yield
         self.calls.append("end of layer")
+
+
+Draw = Callable[[Canvas, Point], None]
 
 
 def _place(rect: Rect) -> str:

@@ -10,6 +10,7 @@ from game.ui.space import Space
 from game.ui.widgets import LOG, NOTHING_MORE, Heard, Moved, Widget
 
 Item = TypeVar("Item")
+RING = 8  # units that a ring or a point may reach beyond its widget
 LEAST = "label"  # no item is lower than a line of the smallest letters
 
 
@@ -41,6 +42,7 @@ class _Column(Generic[Item]):
     items: tuple[Item, ...] = ()
     ends: list[int] = field(default_factory=list)
     widgets: list[Widget] = field(default_factory=list)
+    drawn: list[Rect] = field(default_factory=list)  # where each of them draws
 
     def hold(self, stack: "Growing[Item]", space: Space) -> None:
         """Lay out the items of a stack, from the first that is another."""
@@ -48,11 +50,15 @@ class _Column(Generic[Item]):
             return
         same = self._same(stack.items)
         del self.ends[same:]
-        del self.widgets[self.ends[-1] if self.ends else 0 :]
+        whole = self.ends[-1] if self.ends else 0
+        del self.widgets[whole:], self.drawn[whole:]
+        ring = space.px(RING)
         for place, item in enumerate(stack.items[same:], start=same):
             before = stack.items[place - 1] if place else None
             for block in stack.blocks(item, before):
-                self.widgets.append(block.place(0, self.bottom(stack), self.width, space))
+                widget = block.place(0, self.bottom(stack), self.width, space)
+                self.widgets.append(widget)
+                self.drawn.append(widget.rect.inset(-ring))
             self.ends.append(len(self.widgets))
         self.items = stack.items
 
@@ -98,7 +104,7 @@ class Growing(Generic[Item]):
             bottom = widgets[-1].rect.bottom + space.px(self.gap)
         end = widgets[-1].rect.bottom if widgets else bottom
         rect = Rect(x, y, width, end)
-        inside = Moved(tuple(widgets), x, y)
+        inside = Moved(tuple(widgets), x, y, tuple(column.drawn))
         return Widget(rect, children=inside, role=LOG, name=self.name, heard=self.heard)
 
     def least(self, space: Space, ems: float = COMFORT) -> int:

@@ -7,7 +7,7 @@ from typing import Protocol
 import pygame
 
 from game.ui import boxes, surfaces
-from game.ui.canvas import NIGHT, Border
+from game.ui.canvas import NIGHT, Border, Draw
 from game.ui.fonts import Fonts
 from game.ui.geometry import Point, Rect
 from game.ui.kept import Kept
@@ -122,10 +122,9 @@ class PygameCanvas:
             return
 
         def compose() -> pygame.Surface:
-            room = self._room(picture, light, place)
             if blur < 1:
-                return self._composed(room, place, blur, dim, veil)
-            return self._blurred(room, place, dim, veil)
+                return self._composed(self._room(picture, light, place), place, blur, dim, veil)
+            return self._blurred(self._small_room(picture, light, place), place, dim, veil)
 
         key = (picture, light, place, size, blur, dim, veil)
         self.surface.blit(self._kept.latest("backdrop", key, compose), (0, 0))
@@ -155,6 +154,16 @@ class PygameCanvas:
 
             made = self._kept.get(("fade", rect.w, rect.h, color, to_bottom), make)
             self.surface.blit(made, (rect.x, rect.y))
+
+    def sheet(self, of: object, place: Rect, draw: Draw) -> None:
+        """Draw what looks the same wherever it is from a sheet that is kept."""
+
+        def make() -> pygame.Surface:
+            sheet = pygame.Surface((place.w, place.h), pygame.SRCALPHA)
+            draw(PygameCanvas(sheet, self.fonts, self._assets, self._kept), (0, 0))
+            return sheet
+
+        self.surface.blit(self._kept.sheet(of, make), (place.x, place.y))
 
     @contextmanager
     def clip(self, rect: Rect) -> Iterator[None]:
@@ -235,7 +244,7 @@ class PygameCanvas:
             soft = surfaces.grown(surfaces.smooth(surfaces.quarter(view), size), size)
             soft.set_alpha(round(255 * blur))
             view.blit(soft, (0, 0))
-        return self._veiled(view, dim, veil)
+        return surfaces.veiled(view, dim, veil)
 
     def _blurred(
         self, room: pygame.Surface, place: Rect, dim: float, veil: Color
@@ -243,19 +252,18 @@ class PygameCanvas:
         """Veil what is seen of a room when nothing of it is sharp: it is small until the end."""
         size = self.surface.get_size()
         small = surfaces.cut_out(room, place, size, surfaces.quarter_of(size))
-        return surfaces.grown(self._veiled(surfaces.smooth(small, size), dim, veil), size)
-
-    def _veiled(self, view: pygame.Surface, dim: float, veil: Color) -> pygame.Surface:
-        if dim > 0:
-            whole = Rect(0, 0, *view.get_size())
-            boxes.draw(view, self._kept, whole, boxes.Kind(veil, opacity=dim))
-        return view
+        return surfaces.grown(surfaces.veiled(surfaces.smooth(small, size), dim, veil), size)
 
     def _room(self, picture: str, light: str, place: Rect) -> pygame.Surface:
         """Give a room as it was drawn when its picture first lay at a place."""
         size = self.surface.get_size()
         key = (picture, light, size)
         return self._kept.room(key, lambda: self._whole_room(picture, light, place, size))
+
+    def _small_room(self, picture: str, light: str, place: Rect) -> pygame.Surface:
+        """Give a quarter of a room, for when nothing of it is sharp: so more rooms are kept."""
+        key = ("small room", picture, light, self.surface.get_size())
+        return self._kept.get(key, lambda: surfaces.quarter(self._room(picture, light, place)))
 
     def _whole_room(
         self, picture: str, light: str, place: Rect, size: tuple[int, int]

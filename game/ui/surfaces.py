@@ -51,6 +51,16 @@ def cut_out(
     return pygame.transform.smoothscale(whole.subsurface(part), scaled or size)
 
 
+def veiled(view: pygame.Surface, dim: float, color: Color) -> pygame.Surface:
+    """Lay a colour over something, from 0 to 1: where it is, and without a second surface."""
+    if dim <= 0:
+        return view
+    left = round(255 * (1 - dim))
+    view.fill((left, left, left), special_flags=pygame.BLEND_RGB_MULT)
+    view.fill([round(one * dim) for one in color], special_flags=pygame.BLEND_RGB_ADD)
+    return view
+
+
 def quarter_of(size: Size) -> Size:
     """Give a quarter of a width and a height: what is blurred there costs a sixteenth."""
     return max(1, size[0] // 4), max(1, size[1] // 4)

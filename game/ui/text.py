@@ -5,7 +5,8 @@ Authors type ordinary spaces around French signs; those don't break either.
 
 import re
 from functools import cache, lru_cache
-from typing import Protocol
+from itertools import accumulate, takewhile
+from typing import NamedTuple, Protocol
 
 from game.ui.theme import Style
 
@@ -45,12 +46,26 @@ class Measure(Protocol):
         ...
 
 
-@lru_cache(maxsize=4096)
+class _Wrapped(NamedTuple):
+    lines: tuple[str, ...]
+    is_cut: bool  # some word was
+
+
 def wrap(text: str, style: Style, width: int, measure: Measure) -> tuple[str, ...]:
     """Break a text into lines no wider than `width` pixels; a longer word is cut."""
-    return tuple(
-        line for paragraph in text.split("\n") for line in _lines(paragraph, style, width, measure)
-    )
+    return _wrapped(text, style, width, measure).lines
+
+
+def is_cut(text: str, style: Style, width: int, measure: Measure) -> bool:
+    """Tell whether some word of a text is wider than `width` pixels."""
+    return _wrapped(text, style, width, measure).is_cut
+
+
+@lru_cache(maxsize=4096)
+def _wrapped(text: str, style: Style, width: int, measure: Measure) -> _Wrapped:
+    parts = [_paragraph(one, style, width, measure) for one in text.split("\n")]
+    lines = tuple([line for part in parts for line in part.lines])
+    return _Wrapped(lines, any(part.is_cut for part in parts))
 
 
 def shorten(text: str, style: Style, width: int, measure: Measure) -> str:
@@ -75,22 +90,43 @@ def _pieces(paragraph: str) -> tuple[str, ...]:
     return tuple(_BREAKS.split(paragraph))
 
 
-def _lines(paragraph: str, style: Style, width: int, measure: Measure) -> list[str]:
+def _paragraph(text: str, style: Style, width: int, measure: Measure) -> _Wrapped:
+    whole = text.rstrip(" ")
+    wide = measure.width(whole, style)
+    if wide <= width or len(whole) < 2:  # noqa: PLR2004  a single letter is never cut
+        return _Wrapped((whole,), is_cut=False)
+    letters = len(whole) * width // wide  # that a line is likely to hold
     lines: list[str] = []
-    line = ""
-    for piece in _pieces(paragraph):
-        longer = line + piece
-        if measure.width(longer.rstrip(" "), style) <= width:
-            line = longer
-            continue
-        if line:
-            lines.append(line.rstrip(" "))
-        line = piece
-        while measure.width(line.rstrip(" "), style) > width and len(line.rstrip(" ")) > 1:
-            head = _fitting(line, style, width, measure)
+    pieces, is_cut = [*_pieces(text)], False
+    while pieces:
+        count = _count(pieces, letters, style, width, measure)
+        if count:
+            lines.append("".join(pieces[:count]).rstrip(" "))
+            del pieces[:count]
+        else:
+            head = _fitting(pieces[0], style, width, measure)
             lines.append(head)
-            line = line[len(head) :]
-    return [*lines, line.rstrip(" ")]
+            pieces[0], is_cut = pieces[0][len(head) :], True
+    return _Wrapped(tuple(lines), is_cut)
+
+
+def _count(pieces: list[str], letters: int, style: Style, width: int, measure: Measure) -> int:
+    """Give how many pieces fit on a line; tried from where it is likely to end."""
+
+    def has_room(count: int) -> bool:
+        line = "".join(pieces[:count]).rstrip(" ")
+        return len(line) < 2 or measure.width(line, style) <= width  # noqa: PLR2004
+
+    ends = accumulate(map(len, pieces))
+    count = max(1, sum(1 for end in takewhile(lambda end: end <= letters, ends)))
+    if has_room(count):
+        while count < len(pieces) and has_room(count + 1):
+            count += 1
+    else:
+        count -= 1
+        while count and not has_room(count):
+            count -= 1
+    return count
 
 
 def _fitting(word: str, style: Style, width: int, measure: Measure) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from game.ui.palettes import Color, palette
@@ -60,6 +60,7 @@ class Letters:
     line_percent: int = 100
     is_rtl: bool = False  # the language is read from right to left
 
+    @lru_cache(maxsize=256)  # noqa: B019  few ways to read, each kept as long as the game
     def style(self, role: str, unit: float) -> Style:
         """Give the style of a role of text at a scale."""
         size, face = SIZES[role]

@@ -1,11 +1,12 @@
 """The widget tree: one tree feeds drawing, focus, pointing and whatever reads the screen."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import overload
 
 from game.ui.canvas import Canvas
-from game.ui.geometry import Rect
+from game.ui.geometry import Point, Rect
 from game.ui.paint import Paint
 
 GROUP, TEXT, BUTTON, LOG, SCROLL = "group", "text", "button", "log", "scroll"
@@ -66,13 +67,23 @@ class Widget:
 
     def moved(self, dx: int, dy: int) -> "Widget":
         """Give the same widget, with all in it, elsewhere."""
-        return replace(
-            self,
-            rect=self.rect.moved(dx, dy),
-            paints=tuple(paint.moved(dx, dy) for paint in self.paints),
-            children=self.children.moved(dx, dy)
-            if isinstance(self.children, Moved)
-            else tuple(child.moved(dx, dy) for child in self.children),
+        children = self.children
+        return Widget(  # `replace` would take three times as long, and much is moved
+            self.rect.moved(dx, dy),
+            tuple([paint.moved(dx, dy) for paint in self.paints]),
+            children.moved(dx, dy)
+            if isinstance(children, Moved)
+            else tuple([child.moved(dx, dy) for child in children]),
+            self.id,
+            self.role,
+            self.name,
+            self.is_enabled,
+            self.clips,
+            self.content_height,
+            self.layer,
+            self.is_stop,
+            self.is_chosen,
+            self.heard,
         )
 
     def walk(self) -> Iterator["Widget"]:
@@ -138,13 +149,16 @@ class Moved(Sequence[Widget]):
     """Widgets elsewhere than where they were laid out; each is moved when it is asked for.
 
     A conversation of hundreds of messages is scrolled by moving it whole; few of them are seen.
+    The first of them, of which it is told where they draw, are drawn as sheets: they stay.
     """
 
-    __slots__ = ("_dx", "_dy", "_widgets")
+    __slots__ = ("_drawn", "_dx", "_dy", "_widgets")
 
-    def __init__(self, widgets: Sequence[Widget], dx: int, dy: int) -> None:
+    def __init__(
+        self, widgets: Sequence[Widget], dx: int, dy: int, drawn: Sequence[Rect] = ()
+    ) -> None:
         """Take widgets that stay as they are."""
-        self._widgets, self._dx, self._dy = widgets, dx, dy
+        self._widgets, self._dx, self._dy, self._drawn = widgets, dx, dy, drawn
 
     def __len__(self) -> int:
         return len(self._widgets)
@@ -174,15 +188,35 @@ class Moved(Sequence[Widget]):
 
     def moved(self, dx: int, dy: int) -> "Moved":
         """Give the same widgets moved further."""
-        return Moved(self._widgets, self._dx + dx, self._dy + dy)
+        return Moved(self._widgets, self._dx + dx, self._dy + dy, self._drawn)
 
     def seen(self, top: int, bottom: int) -> Iterator[Widget]:
         """Give those drawn between two rows of the window; only they are moved."""
+        for number in self._seen(top, bottom):
+            yield self[number]
+
+    def draw_seen(self, canvas: Canvas, top: int, bottom: int) -> None:
+        """Draw those that are drawn between two rows of the window."""
+        for number in self._seen(top, bottom):
+            if number < len(self._drawn):
+                self._draw_sheet(self._widgets[number], self._drawn[number], canvas)
+            else:
+                draw(self[number], canvas)
+
+    def _seen(self, top: int, bottom: int) -> Iterator[int]:
+        """Give the numbers of those drawn between two rows; each begins below the one before."""
         above, below = top - self._dy - EDGE, bottom - self._dy + EDGE
-        for widget in self._widgets:
-            rect = widget.rect
-            if rect.y < below and rect.y + rect.h > above:
-                yield widget.moved(self._dx, self._dy)
+        first = bisect_right(self._widgets, above, key=lambda one: one.rect.bottom)
+        for number in range(first, len(self._widgets)):
+            if self._widgets[number].rect.y >= below:
+                break
+            yield number
+
+    def _draw_sheet(self, widget: Widget, place: Rect, canvas: Canvas) -> None:
+        def at(canvas: Canvas, corner: Point) -> None:
+            draw(widget.moved(corner[0] - place.x, corner[1] - place.y), canvas)
+
+        canvas.sheet(widget, place.moved(self._dx, self._dy), at)
 
 
 def draw(widget: Widget, canvas: Canvas, part: Rect | None = None) -> None:
@@ -202,7 +236,8 @@ def draw(widget: Widget, canvas: Canvas, part: Rect | None = None) -> None:
 
 def _draw_all(widgets: Sequence[Widget], canvas: Canvas, part: Rect | None) -> None:
     if part is not None and isinstance(widgets, Moved):
-        widgets = tuple(widgets.seen(part.y, part.bottom))
+        widgets.draw_seen(canvas, part.y, part.bottom)
+        return
     for widget in widgets:
         if part is None or part.meets(widget.rect.inset(-EDGE)):
             draw(widget, canvas, part)
