@@ -93,7 +93,7 @@ def _pieces(paragraph: str) -> tuple[str, ...]:
 def _paragraph(text: str, style: Style, width: int, measure: Measure) -> _Wrapped:
     whole = text.rstrip(" ")
     wide = measure.width(whole, style)
-    if wide <= width or len(whole) < 2:  # noqa: PLR2004  a single letter is never cut
+    if wide <= width or len(whole) < 2:
         return _Wrapped((whole,), is_cut=False)
     letters = len(whole) * width // wide  # that a line is likely to hold
     lines: list[str] = []
@@ -115,7 +115,7 @@ def _count(pieces: list[str], letters: int, style: Style, width: int, measure: M
 
     def has_room(count: int) -> bool:
         line = "".join(pieces[:count]).rstrip(" ")
-        return len(line) < 2 or measure.width(line, style) <= width  # noqa: PLR2004
+        return len(line) < 2 or measure.width(line, style) <= width
 
     ends = accumulate(map(len, pieces))
     count = max(1, sum(1 for end in takewhile(lambda end: end <= letters, ends)))

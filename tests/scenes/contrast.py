@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from game.ui.canvas import NIGHT, Border
+from game.ui.canvas import NIGHT, Border, Draw
 from game.ui.geometry import Point, Rect
 from game.ui.theme import Color, Style
 from game.ui.widgets import BUTTON, Widget
@@ -66,6 +66,10 @@ class MeasuringCanvas:
                 darkest = _mixed(darkest, color, opacity)
                 lightest = _mixed(lightest, color, opacity)
         return darkest, lightest
+
+    def sheet(self, of: object, place: Rect, draw: Draw) -> None:
+        del of
+        draw(self, (place.x, place.y))
 
     def sliced_text(self, line: str, at: Point, style: Style, color: Color) -> None:
         self.text(line, at, style, color)

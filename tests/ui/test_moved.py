@@ -1,8 +1,10 @@
 """Widgets that are moved when they are asked for are like those that were moved at once."""
 
 from game.ui.geometry import Rect
+from game.ui.paint import Box
 from game.ui.widgets import EDGE, Moved, Widget
 from tests.ui.given import button
+from tests.ui.given import drawn as calls
 
 HIGH = 100
 MANY = tuple(Widget(Rect(0, HIGH * place, 50, HIGH), id=str(place)) for place in range(20))
@@ -55,3 +57,12 @@ def test_a_button_among_them_is_found_under_a_point() -> None:
     assert found is not None
     assert (found.id, found.rect.x, found.rect.y) == ("a", 5, 600)
     assert log.at(10, 10) is None
+
+
+def test_those_that_stay_are_drawn_as_sheets_that_lie_where_they_are() -> None:
+    boxes = tuple(Widget(one.rect, (Box(one.rect, (1, 2, 3)),)) for one in MANY)
+    drawn = tuple(one.rect.inset(-5) for one in MANY)
+    sheets = Widget(Rect(7, 900, 50, 2000), children=Moved(boxes, 7, 900, drawn), clips=True)
+    plain = Widget(Rect(7, 900, 50, 2000), children=Moved(boxes, 7, 900), clips=True)
+    assert calls(sheets) == calls(plain)
+    assert len(calls(sheets)) == len(MANY) + 2  # a clip around them

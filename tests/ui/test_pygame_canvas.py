@@ -128,6 +128,27 @@ def test_a_sheet_larger_than_all_is_still_kept() -> None:
     assert kept.get("a", sheet) is kept.get("a", sheet)
 
 
+def test_a_sheet_is_drawn_once_wherever_it_is_laid(canvas: PygameCanvas) -> None:
+    drawn: list[tuple[int, int]] = []
+
+    def mark(on: Canvas, corner: tuple[int, int]) -> None:
+        drawn.append(corner)
+        on.box(Rect(corner[0] + 2, corner[1] + 2, 4, 4), RED)
+
+    for left in (5, 25):
+        canvas.sheet(drawn, Rect(left, 20, 8, 8), mark)
+    found = [at(canvas, x, 23) for x in (6, 8, 26, 28)]
+    assert (found, drawn) == ([BLACK, RED, BLACK, RED], [(0, 0)])
+
+
+def test_what_is_like_another_has_a_sheet_of_its_own() -> None:
+    kept, one, like = Kept(), [1], [1]
+    kept.make_room(1_000_000)
+    first = kept.sheet(one, sheet)
+    assert kept.sheet(one, sheet) is first
+    assert kept.sheet(like, sheet) is not first
+
+
 def test_only_the_latest_of_a_movement_is_kept() -> None:
     kept = Kept()
     first = kept.latest("view", 1, sheet)

@@ -1,10 +1,11 @@
 """Lines of text: where they break, and where they must not."""
 
 import random
+import textwrap
 
 import pytest
 
-from game.ui.text import shorten, widest_word, wrap
+from game.ui.text import is_cut, shorten, widest_word, wrap
 from tests.ui.given import MEASURE, STYLE, WIDE
 
 NO_BREAK, THIN = "\u00a0", "\u202f"
@@ -102,6 +103,21 @@ def test_no_word_is_cut_where_the_widest_fits(seed: int) -> None:
     text = _random_text(seed)[0].replace("-", "a")
     width = max(WIDE, widest_word(text, STYLE, MEASURE))
     assert " ".join(wrap(text, STYLE, width, MEASURE)).split() == text.split()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_word_is_cut_where_the_widest_has_no_room(seed: int) -> None:
+    text, characters = _random_text(seed)
+    width = characters * WIDE
+    assert is_cut(text, STYLE, width, MEASURE) == (widest_word(text, STYLE, MEASURE) > width)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_each_line_holds_as_many_words_as_fit(seed: int) -> None:
+    draw = random.Random(seed)  # noqa: S311  nothing secret here
+    text = " ".join("a" * draw.randint(1, 9) for _ in range(40))
+    characters = draw.randint(9, 60)
+    assert wrapped(text, characters) == tuple(textwrap.wrap(text, characters))
 
 
 def test_a_text_that_fits_is_not_shortened() -> None:
