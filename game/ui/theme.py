@@ -96,6 +96,7 @@ def theme(name: str) -> Theme:
     return Theme(palette(name), is_stark=name == STARK)
 
 
+@lru_cache(maxsize=8)  # asked for thousands of times while a conversation is laid out
 def unit_for(width: int, height: int) -> float:
     """Give the scale of everything for a window: 1 at 1280 x 720, within readable bounds."""
     return max(0.8, min(height / 720, width / 1000, 4.0))
