@@ -8,6 +8,7 @@ import pygame
 
 MOST_KEPT_BYTES = 6_000_000
 MOST_WINDOWS = 2  # as many windows full of letters and pictures
+SHARE_OF_ROOMS = 2  # half a window holds eight rooms of a quarter of its width and height
 MOST_ROOMS = 1  # each is as large as the window
 
 
@@ -43,7 +44,7 @@ class Kept:
 
     def __init__(self, most_bytes: int = MOST_KEPT_BYTES) -> None:
         """Keep nothing yet."""
-        self._small, self._sheets = Recent(most_bytes), Recent(0)
+        self._small, self._sheets, self._small_rooms = Recent(most_bytes), Recent(0), Recent(0)
         self._rooms: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
         self._latest: dict[str, tuple[Hashable, pygame.Surface]] = {}
 
@@ -51,6 +52,7 @@ class Kept:
         """Let the limits grow with the window: what it shows must find room."""
         self._small.make_room(MOST_WINDOWS * window_bytes)
         self._sheets.make_room(window_bytes)
+        self._small_rooms.make_room(window_bytes // SHARE_OF_ROOMS)
 
     def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """Give the surface of a key, made if it isn't kept."""
@@ -68,6 +70,10 @@ class Kept:
             self._rooms[key] = make()
         self._rooms.move_to_end(key)
         return self._rooms[key]
+
+    def small_room(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """Give a small surface from which a blurred room is made; no number of letters ends it."""
+        return self._small_rooms.get(key, make)
 
     def has_room(self, key: Hashable) -> bool:
         """Tell whether the room of a key is kept."""

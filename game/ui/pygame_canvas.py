@@ -264,8 +264,8 @@ class PygameCanvas:
         """Give a room for when nothing of it is sharp: soon drawn, and all of them are kept."""
         size = surfaces.quarter_of(self.surface.get_size())
         small = Rect(0, 0, max(1, place.w // 4), max(1, place.h // 4))
-        key = ("small room", picture, light, size)
-        return self._kept.get(key, lambda: self._whole_room(picture, light, small, size))
+        key = (picture, light, size)
+        return self._kept.small_room(key, lambda: self._whole_room(picture, light, small, size))
 
     def _whole_room(
         self, picture: str, light: str, place: Rect, size: tuple[int, int]

@@ -149,6 +149,15 @@ def test_what_is_like_another_has_a_sheet_of_its_own() -> None:
     assert kept.sheet(like, sheet) is not first
 
 
+def test_a_small_room_is_kept_whatever_is_drawn_after_it() -> None:
+    kept = Kept(most_bytes=800)
+    kept.make_room(800)
+    room = kept.small_room("evening", sheet)
+    for number in range(9):
+        kept.get(number, sheet)
+    assert kept.small_room("evening", sheet) is room
+
+
 def test_only_the_latest_of_a_movement_is_kept() -> None:
     kept = Kept()
     first = kept.latest("view", 1, sheet)
