@@ -1,21 +1,29 @@
 """What can be typed behind `coupe-court`: commands and their options."""
 
 import argparse
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 from game import i18n
+from game.argument_types import day, setting, size
 from game.authoring.problem_lists import FORMATS
 from game.command_words import LANGUAGE, one_word, parser_class
 from game.engine.problem import N_, Translate
 from game.i18n import Messages
 from game.pseudo import PSEUDOS
-from game.settings import Value, setting_of
-from game.wording import filled
 
 NAMED = N_("a shipped scenario's id, a YAML file, or a pack: folder, x.zip, x.zip/its-id")
-AUTHOR_COMMANDS = ("check", "format", "explain", "new", "graph", "routes", "schema", "translate")
+AUTHOR_COMMANDS = (
+    "check",
+    "format",
+    "explain",
+    "new",
+    "graph",
+    "guide",
+    "routes",
+    "schema",
+    "translate",
+)
 
 
 def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
@@ -51,6 +59,7 @@ def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
     _add_making(commands, common, text)
     _add_preview(commands, common, text)
     _add_routes(commands, common, text)
+    _add_guide(commands, common, text)
     schema = commands.add_parser(
         "schema", parents=[common], help=text("print the schema for editors")
     )
@@ -169,7 +178,7 @@ def _add_scripted(
     pictures.add_argument(
         "--size",
         default="1280x720",
-        type=partial(_size, text),
+        type=partial(size, text),
         metavar=one_word(text("SIZE")),
         help=text("such as 1280x720"),
     )
@@ -177,7 +186,7 @@ def _add_scripted(
         "--set",
         action="append",
         default=[],
-        type=partial(_setting, text),
+        type=partial(setting, text),
         metavar=one_word(text("NAME=VALUE")),
         help=text("a setting, such as theme=dark, text_percent=200 or is_calm=yes"),
     )
@@ -239,6 +248,29 @@ def _add_routes(
     routes.set_defaults(command="routes")
 
 
+def _add_guide(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    common: argparse.ArgumentParser,
+    text: Translate,
+) -> None:
+    told = text("write a teacher's guide to a scenario, to print")
+    guide = commands.add_parser("guide", parents=[common], help=told)
+    guide.add_argument("scenario", metavar=one_word(text("scenario")), help=text(NAMED))
+    guide.add_argument(
+        "--country",
+        default="",
+        metavar=one_word(text("CODE")),
+        help=text("whose help lines and rights, such as fr or be (default: the system's)"),
+    )
+    guide.add_argument(
+        "--out",
+        type=Path,
+        metavar=one_word(text("FILE")),
+        help=text("such as guide.html (default: printed here)"),
+    )
+    guide.set_defaults(command="guide")
+
+
 def _add_preview(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     common: argparse.ArgumentParser,
@@ -255,26 +287,3 @@ def _add_preview(
         "--calm", action="store_true", default=argparse.SUPPRESS, help=text("without movement")
     )
     preview.set_defaults(command="preview")
-
-
-def _setting(text: Translate, given: str) -> tuple[str, Value]:
-    try:
-        return setting_of(given)
-    except ValueError as error:
-        told = text("{value} is not a setting with a value")
-        raise argparse.ArgumentTypeError(filled(told, value=repr(given))) from error
-
-
-def _size(text: Translate, given: str) -> tuple[int, int]:
-    width, _, height = given.partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        told = text("{value} is not a size such as 1280x720")
-        raise argparse.ArgumentTypeError(filled(told, value=repr(given)))
-    if not (320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
-        raise argparse.ArgumentTypeError(text("each side goes from 320 to 7680"))
-    return int(width), int(height)
-
-
-def day(typed: str) -> date:
-    """Read a day as it is typed; its name is what an error calls it."""
-    return date.fromisoformat(typed)

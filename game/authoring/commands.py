@@ -16,7 +16,7 @@ from game.authoring.verifying import booster_problems, pack_problems
 from game.engine.checks import EVERY_RULE
 from game.engine.pages import PAGES
 from game.i18n import Messages
-from game.library import Library, checked
+from game.library import Library, checked, library_of
 from game.lookup import Found, boosters_at, packs_at, scenario_of, scenarios_in, sources_of
 from game.outcome import FINE, PROBLEMS, WRONG_USE, Outcome, written
 from game.sources import Loose
@@ -115,6 +115,25 @@ def graph(options: argparse.Namespace, messages: Messages) -> Outcome:
     return Outcome(WRONG_USE, error=messages.text("a map is written as .svg or .mmd"))
 
 
+def guide(options: argparse.Namespace, messages: Messages) -> Outcome:
+    """Write a teacher's guide to a scenario, to print."""
+    from game.authoring.guide_page import guide_page  # noqa: PLC0415  no other command needs it
+    from game.engine.lesson import lesson  # noqa: PLC0415
+
+    known = files.country_ids()
+    if options.country and options.country not in known:
+        told = messages.text("there is no country '{name}'; known: {ids}")
+        error = filled(told, name=options.country, ids=", ".join(sorted(known)))
+        return Outcome(WRONG_USE, error=error)
+    library = library_of(options.country, messages.language)
+    scenario = scenario_of(options.scenario, library, messages)
+    if isinstance(scenario, Outcome):
+        return scenario
+    data = lesson(scenario, library.catalogue, library.country)
+    page = guide_page(data, library.catalogue, messages)
+    return written(options.out, page) if options.out else Outcome(FINE, page.rstrip("\n"))
+
+
 def routes(options: argparse.Namespace, messages: Messages) -> Outcome:
     """Give plays that take every choice, and the shortest, longest, best and worst."""
     from game.authoring.routes_report import report  # noqa: PLC0415  no other command needs it
@@ -146,6 +165,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Messages], Outcome]] = {
     "explain": explain,
     "new": new,
     "graph": graph,
+    "guide": guide,
     "routes": routes,
     "schema": schema,
     "translate": translate,

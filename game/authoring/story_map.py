@@ -44,8 +44,7 @@ class Place:
 def svg_map(scenario: Scenario, catalogue: Catalogue, text: Translate) -> str:
     """Give the map as SVG, read from left to right."""
     places = _placed(scenario)
-    width = max(place.x for place in places.values()) + BOX + EDGE
-    height = max(place.y + place.height for place in places.values()) + EDGE
+    width, height = _size(places)
     ways = [
         _way(places, node, row, choice, catalogue)
         for node in scenario.nodes.values()
@@ -63,6 +62,17 @@ def svg_map(scenario: Scenario, catalogue: Catalogue, text: Translate) -> str:
             "</svg>\n",
         )
     )
+
+
+def svg_size(scenario: Scenario) -> tuple[int, int]:
+    """Give the width and height of the map."""
+    return _size(_placed(scenario))
+
+
+def _size(places: Mapping[str, Place]) -> tuple[int, int]:
+    width = max(place.x for place in places.values()) + BOX + EDGE
+    height = max(place.y + place.height for place in places.values()) + EDGE
+    return width, height
 
 
 def mermaid_map(scenario: Scenario) -> str:

@@ -32,14 +32,14 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.assets": {"game.engine", "game.files"},  # lights.yaml is read by the engine's reader
     "game.arguments": {
+        "game.argument_types",
         "game.authoring.problem_lists",
         "game.command_words",
         "game.engine",
         "game.i18n",
         "game.pseudo",
-        "game.settings",
-        "game.wording",
-    },  # languages, forms and settings to choose from
+    },  # languages and forms to choose from
+    "game.argument_types": {"game.engine", "game.settings", "game.wording"},
     "game.command_words": {"game.engine", "game.i18n", "game.pseudo"},
     "game.settings": set(),
     "game.keeping": {"game.engine", "game.files", "game.settings"},
@@ -48,6 +48,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.wording": {"game.engine", "game.i18n"},
     "game.booster_wording": {"game.engine", "game.i18n", "game.wording"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
+    "game.teaching": {"game.engine"},  # what teachers are told
     "game.page": {"game.engine", "game.i18n", "game.wording"},
     "game.terminal_bookmark": {
         "game.bookmark",
@@ -125,6 +126,9 @@ ALLOWED: dict[str, set[str]] = {
     "game.cli": {"game"},  # the commands know everything
     "game.__main__": {"game.cli", "game.collector"},
     "game.authoring": {"game.authoring", "game.engine"},
+    "game.authoring.guide_page": {"game.i18n", "game.teaching", "game.wording"},
+    "game.authoring.guide_parts": {"game.i18n", "game.wording"},
+    "game.authoring.guide_story": {"game.i18n", "game.wording"},
     "game.authoring.routes_report": {"game.outcome", "game.wording"},
     "game.authoring.templates": {"game.files"},
     "game.authoring.extractor": {"game.library"},  # the catalogue that reading needs
