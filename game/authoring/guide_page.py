@@ -26,8 +26,8 @@ STYLE = """
   @bottom-right { content: counter(page); font: 8pt sans-serif } }
 @page wide { size: A4 landscape }
 * { box-sizing: border-box }
-body { font: 9.5pt/1.38 system-ui, sans-serif; color: #000; background: #fff; max-width: 180mm;
-  margin: auto }
+body { font: 9.5pt/1.38 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
+@media screen { body { max-width: 180mm; margin: auto } }
 h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 2mm }
 h2 { font-size: 14pt; margin: 7mm 0 2mm; padding-bottom: .6mm; border-bottom: .5mm solid #000 }
 h3 { font-size: 10.5pt; margin: 4mm 0 1mm }
@@ -51,7 +51,7 @@ dd { margin: 0 0 1.6mm; padding-inline-start: 3mm } .lead { font-size: 11pt }
 .card { border: .3mm dashed #000; padding: 4mm; min-height: 120mm; break-inside: avoid;
   font-size: 8.5pt; line-height: 1.25 } .card p, .card li { margin-bottom: .6mm }
 .card .blank { min-width: 100%; height: 6.5mm } .card small { font-size: 7pt }
-.card h3 { margin-top: 0; font-size: 13pt } .map { page: wide } svg { width: 100%; height: auto }
+.card h3 { margin-top: 0; font-size: 13pt } .map { page: wide } svg { width: 100%; height: auto; max-height: 155mm }
 """
 
 

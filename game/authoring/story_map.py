@@ -10,7 +10,7 @@ from game.engine.problem import Translate
 from game.engine.scenario import Choice, Node, Scenario
 
 BOX, HEAD, ROW, GAP_X, GAP_Y, EDGE = 300, 46, 22, 150, 34, 40
-LEGEND = 46
+LEGEND, LEGEND_WIDTH = 46, 1450
 LETTERS = 40  # of a choice or first line, before it is cut
 COLORS = {
     "discern": "#2f6fce",
@@ -70,7 +70,7 @@ def svg_size(scenario: Scenario) -> tuple[int, int]:
 
 
 def _size(places: Mapping[str, Place]) -> tuple[int, int]:
-    width = max(place.x for place in places.values()) + BOX + EDGE
+    width = max(LEGEND_WIDTH, max(place.x for place in places.values()) + BOX + EDGE)
     height = max(place.y + place.height for place in places.values()) + EDGE
     return width, height
 

@@ -10,6 +10,8 @@ from game import cli
 from game.authoring.story_map import COLORS, DASHES, mermaid_map, svg_map
 from game.engine.catalogue import Catalogue
 from game.engine.scenario import Scenario
+from tests.engine.clean import clean
+from tests.engine.given import sound
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -52,6 +54,12 @@ def test_no_two_boxes_overlap(drawn: ET.Element) -> None:
 def test_every_box_lies_on_the_sheet(drawn: ET.Element) -> None:
     width, height = float(drawn.attrib["width"]), float(drawn.attrib["height"])
     assert all(x + wide <= width and y + high <= height for x, y, wide, high in boxes(drawn))
+
+
+def test_the_legend_lies_on_the_sheet_of_a_small_story(catalogue: Catalogue) -> None:
+    small = ET.fromstring(svg_map(sound(clean()), catalogue, str))  # noqa: S314  our own drawing
+    places = [float(one.attrib["x"]) for one in small.findall(f"{SVG}text")]
+    assert max(places) + 100 <= float(small.attrib["width"])
 
 
 def test_families_differ_by_colour_and_by_dashes() -> None:
