@@ -119,6 +119,10 @@ def what_to_do(part: Part, text: Translate, *, is_long: bool) -> str:
 
 def difficult_moments(text: Translate) -> tuple[tuple[str, str], ...]:
     """Give what can happen in front of the class, each with something to say and do."""
+    return (*_feelings(text), *_names(text), *_silences(text))
+
+
+def _feelings(text: Translate) -> tuple[tuple[str, str], ...]:
     return (
         (
             text("A pupil laughs or jokes"),
@@ -141,6 +145,11 @@ def difficult_moments(text: Translate) -> tuple[tuple[str, str], ...]:
                 "in front of everybody. We talk right afterwards, you and I.” Then the protocol."
             ),
         ),
+    )
+
+
+def _names(text: Translate) -> tuple[tuple[str, str], ...]:
+    return (
         (
             text("A pupil names somebody"),
             text(
@@ -163,6 +172,11 @@ def difficult_moments(text: Translate) -> tuple[tuple[str, str], ...]:
                 "nothing. Tell the head the same day."
             ),
         ),
+    )
+
+
+def _silences(text: Translate) -> tuple[tuple[str, str], ...]:
+    return (
         (
             text("Nobody says anything"),
             text(

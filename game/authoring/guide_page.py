@@ -51,7 +51,8 @@ dd { margin: 0 0 1.6mm; padding-inline-start: 3mm } .lead { font-size: 11pt }
 .card { border: .3mm dashed #000; padding: 4mm; min-height: 120mm; break-inside: avoid;
   font-size: 8.5pt; line-height: 1.25 } .card p, .card li { margin-bottom: .6mm }
 .card .blank { min-width: 100%; height: 6.5mm } .card small { font-size: 7pt }
-.card h3 { margin-top: 0; font-size: 13pt } .map { page: wide } svg { width: 100%; height: auto; max-height: 155mm }
+.card h3 { margin-top: 0; font-size: 13pt } .map { page: wide }
+svg { width: 100%; height: auto; max-height: 155mm }
 """
 
 

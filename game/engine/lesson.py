@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import ceil
 from typing import Literal, TypeAlias
 
 from game.engine.catalogue import FAMILIES, Catalogue, Family, Reflex, Tactic
@@ -17,7 +16,7 @@ Lengths: TypeAlias = tuple[tuple[PartKind, int], ...]
 LEAST_PLAY, MOST_PLAY, PLAY_AND_TALK = 15, 20, 35  # minutes of the long lesson
 SHORT: Lengths = (("rules", 2), ("play", 10), ("talk", 5), ("card", 2), ("close", 1))
 SHORT_MINUTES = 20
-MINUTES_A_VOTE = 0.5  # to raise and count hands, besides reading
+VOTES_A_MINUTE = 2  # to raise and count hands, besides reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +101,15 @@ def lesson(
     )
 
 
-def class_minutes(scenario: Scenario, marks: Sequence[Landmark]) -> float:
+def class_minutes(scenario: Scenario, marks: Sequence[Landmark]) -> int:
     """Give how long a class takes for the story: what one player takes, and the votes."""
     votes = min((one.depth for one in marks if one.node.ending), default=0)
-    return scenario.minutes + votes * MINUTES_A_VOTE
+    return scenario.minutes + (votes + 1) // VOTES_A_MINUTE
 
 
-def _long(needed: float) -> Lengths:
+def _long(needed: int) -> Lengths:
     """Give the parts of the long lesson: what the story takes, its talk has less."""
-    played = min(max(ceil(needed), LEAST_PLAY), MOST_PLAY)
+    played = min(max(needed, LEAST_PLAY), MOST_PLAY)
     return (
         ("rules", 5),
         ("play", played),
