@@ -27,6 +27,7 @@ STYLE = """
 @page wide { size: A4 landscape }
 * { box-sizing: border-box }
 body { font: 9.5pt/1.38 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
+main { padding: 0 .3mm }
 @media screen { body { max-width: 180mm; margin: auto } }
 h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 2mm }
 h2 { font-size: 14pt; margin: 7mm 0 2mm; padding-bottom: .6mm; border-bottom: .5mm solid #000 }
