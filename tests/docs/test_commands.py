@@ -16,7 +16,7 @@ from tests.docs.given import PAGES, STORIES, Block, all_blocks, blocks, code_wor
 
 PROGRAM = "coupe-court"
 ARCHIVES = {"fr": "mon-recueil.zip", "en": "my-pack.zip"}
-WITHOUT_WINDOW = {"check", "explain", "format", "graph", "guide", "routes", "schema"}
+WITHOUT_WINDOW = {"check", "explain", "format", "graph", "guide", "routes", "schema", "transcript"}
 
 
 def commands(text: str) -> list[str]:
