@@ -1,7 +1,7 @@
 """The voice of Windows: SAPI, called as it lies in memory, so that nothing needs to be started.
 
 An object of COM is a pointer to a table of functions. Their places are those of `ISpVoice` in
-Microsoft's `sapi.h`, 38 in all; only four of them are called.
+Microsoft's `sapi.h`, 38 in all; only three of them are called.
 """
 
 import ctypes
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-RELEASE, SPEAK, SET_RATE, WAIT_UNTIL_DONE = 2, 20, 28, 32  # places in the table
+SPEAK, SET_RATE, WAIT_UNTIL_DONE = 20, 28, 32  # places in the table
 ASYNC, PURGE, IS_XML = 1, 2, 8  # flags of Speak: return at once, drop the rest, read marks
 CLASS = "{96749377-3391-11D2-9EE3-00C04F797396}"  # SpVoice
 INTERFACE = "{6C44DF74-72B9-4992-A1EC-EF996E0422D4}"  # ISpVoice

@@ -22,14 +22,16 @@ class Scrolled:
 
     def _tall(self) -> list[Widget]:
         """Give the scrolls that hold more than they show, outermost first."""
-        scrolls = list(self.tree.scrolls())
-        return [one for one in scrolls if one.content_height > one.rect.h]
+        return [one for one in self.tree.scrolls() if _is_tall(one)]
+
+    def _tall_at(self, x: int, y: int) -> list[Widget]:
+        """Give those of them that lie under a point."""
+        return [one for one in self.tree.scrolls_at(x, y) if _is_tall(one)]
 
     def _scroll(self, action: Scroll, focus: str) -> None:
         tall = self._tall()
         if action.x is not None and action.y is not None:
-            under = [one for one in tall if one.rect.holds(action.x, action.y)]
-            found = (under or tall)[-1:]
+            found = (self._tall_at(action.x, action.y) or tall)[-1:]
         else:
             first = [one for name in self.read_first for one in tall if one.id == name]
             around = [one for one in tall if focus and one.find(focus) is not None]
@@ -43,7 +45,7 @@ class Scrolled:
             if bar is not None:
                 self._move_scroll(bar, round(action.by * bar.content_height / bar.rect.h))
             return
-        under = [one for one in self._tall() if one.rect.holds(action.x, action.y)]
+        under = self._tall_at(action.x, action.y)
         if under:
             self._move_scroll(under[-1], -action.by)
 
@@ -83,3 +85,7 @@ class Scrolled:
             self._move_scroll(scroll, -above)
         elif below > 0:
             self._move_scroll(scroll, below)
+
+
+def _is_tall(scroll: Widget) -> bool:
+    return scroll.content_height > scroll.rect.h

@@ -1,21 +1,16 @@
-"""The shipped scenario on its graph: a way on, help near, and a late word that counts."""
+"""*Dans l’heure* on its graph: a way on, help near, every ending among random walks."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 
-from game import files
-from game.engine.catalogue import Catalogue
 from game.engine.graph import Possible
 from game.engine.play import Play
-from game.engine.scenario import NARRATOR, ROOM, Choice, Node, Scenario
-from game.engine.score import Score, score
+from game.engine.scenario import NARRATOR, Choice, Scenario
 from game.engine.states import State
-from game.library import Library
-from tests.engine.given import MOST_DECISIONS, reports, walk
+from tests.engine.given import MOST_DECISIONS, walk
+from tests.library.given import choices, recipients
 
 TELLING = {"tell", "choose-adults", "support"}
 FAMILY = {"papa", "maman"}  # those of the cast who live with the player
-FEW = 3  # decisions, the telling one among them
 
 
 def is_help(scenario: Scenario, choice: Choice) -> bool:
@@ -27,22 +22,6 @@ def is_help(scenario: Scenario, choice: Choice) -> bool:
 def brings_help(choice: Choice) -> bool:
     """Tell whether an adult at home knows and helps once a choice is taken."""
     return any(one.variable == "adult" and one.value is True for one in choice.changes)
-
-
-def recipients(node: Node, choice: Choice) -> set[str]:
-    """Give who learns of it by a choice that tells."""
-    if choice.to:
-        return {choice.to}
-    return set(node.present) if node.screen == ROOM else {node.screen}
-
-
-def choices(scenario: Scenario) -> Iterator[tuple[Node, Choice]]:
-    return ((node, one) for node in scenario.nodes.values() for one in node.choices.values())
-
-
-def test_the_scenario_has_no_problem(library: Library) -> None:
-    _, problems = library.scenario(files.shipped("dans-l-heure.yaml"))
-    assert reports(problems) == ""
 
 
 def test_the_scenario_is_large_enough(scenario: Scenario) -> None:
@@ -120,17 +99,6 @@ def test_help_is_open_at_the_first_node(scenario: Scenario) -> None:
     assert any(is_help(scenario, one.choice) for one in play.choices() if one.is_open)
 
 
-def test_every_choice_has_feedback(scenario: Scenario) -> None:
-    without = {(node.id, one.id) for node, one in choices(scenario) if not one.feedback.strip()}
-    assert without == set()
-
-
-def test_every_ending_has_a_next_step_and_somebody_who_listens(scenario: Scenario) -> None:
-    endings = [node.ending for node in scenario.nodes.values() if node.ending is not None]
-    assert all(one.next_step.strip() and one.title.strip() for one in endings)
-    assert all("listen" in one.help for one in endings)
-
-
 def test_several_people_can_be_told_and_one_is_outside_the_family(scenario: Scenario) -> None:
     told = {
         one
@@ -145,11 +113,6 @@ def test_several_people_can_be_told_and_one_is_outside_the_family(scenario: Scen
     assert told - FAMILY
 
 
-def test_no_choice_shows_and_misses_the_same_reflex(scenario: Scenario) -> None:
-    for node, one in choices(scenario):
-        assert not set(one.shows) & set(one.misses), (node.id, one.id)
-
-
 def test_every_person_who_is_heard_or_read_has_a_line(scenario: Scenario) -> None:
     speakers = {one.speaker for node in scenario.nodes.values() for one in node.lines}
     helpers = {one.id for one in scenario.cast.values() if one.is_trusted}
@@ -162,58 +125,6 @@ def test_every_variable_is_asked_about(scenario: Scenario) -> None:
     conditions += [one.when for _, one in choices(scenario)]
     asked = repr([one for one in conditions if one is not None])
     assert all(f"variable='{name}'" in asked for name in scenario.variables)
-
-
-def silent_ways(play: Play) -> Iterator[str]:
-    """Give the open choices that tell nobody, those that were never taken at all."""
-    done = {(step.node.id, step.choice.id) for step in play.steps if step.choice is not None}
-    for offer in play.choices():
-        is_new = (play.node.id, offer.choice.id) not in done
-        if offer.is_open and is_new and not is_help(play.scenario, offer.choice):
-            yield offer.choice.id
-
-
-def shortest_tellings(play: Play) -> Iterator[Play]:
-    """Give the endings that a telling choice, and a few after it, reach from here."""
-    for offer in play.choices():
-        if offer.is_open and is_help(play.scenario, offer.choice):
-            waiting = [play.choose(offer.choice.id)]
-            for _ in range(FEW):
-                yield from (one for one in waiting if one.is_ended)
-                waiting = [one.choose(name) for one in waiting for name in one.open_ids()]
-
-
-def share(found: Score) -> float:
-    return len(found.shown) / len(found.at_stake)
-
-
-def late_tellings(scenario: Scenario, catalogue: Catalogue) -> Iterator[Play]:
-    """Give plays that tell somebody at the very end, those that show most on the way first."""
-    waiting, tried = [Play.start(scenario)], 0
-    while waiting and tried < 3_000:
-        play = waiting.pop()
-        tried += 1
-        yield from shortest_tellings(play)
-        ways = [play.choose(name) for name in silent_ways(play)]
-        waiting += sorted(ways, key=lambda one: len(score(one, catalogue).shown))
-
-
-def test_telling_at_the_very_end_can_still_reach_sixty_percent(
-    scenario: Scenario, catalogue: Catalogue
-) -> None:
-    late = (
-        play
-        for play in late_tellings(scenario, catalogue)
-        if len(play.taken) > 2 * FEW and share(score(play, catalogue)) >= 0.6
-    )
-    play = next(late, None)
-    assert play is not None
-    first = next(
-        place
-        for place, step in enumerate(play.steps)
-        if step.choice is not None and is_help(scenario, step.choice)
-    )
-    assert len(play.taken) - first <= FEW
 
 
 def test_two_hundred_random_walks_end(scenario: Scenario) -> None:

@@ -1,51 +1,12 @@
-"""The shipped scenario in its words: no blame, no recipe, no number, good typography."""
+"""*Dans l’heure* in its words, where it is held to more than every story is."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 
 from game.engine.scenario import NARRATOR, Choice, Line, Node, Scenario
 from tests.engine.given import walk
-
-BLAME = (
-    r"(?<!je n’)aurais (?:pas )?dû|aurait (?:pas )?dû|fallait pas|(?<!pas )(?<!pas de )ta faute"
-    r"|stupide|\bbêt(?:e|es|ise|ises)\b|na[iï](?:f|ve)\b|imprudent|honte à|idiot|inconscient"
-    r"|tu l’as (?:bien )?cherché|quelle idée"
-)
-NUMBER = r"\d(?:[ .\u00a0\u202f-]?\d){3,}|\b(?:le|au|du)[ \u00a0]1(?:5|7|8|12|14|19)\b"
-ADDRESS = r"https?:|www\.|\w\.(?:fr|com|org|net|eu)\b|\w@\w"
-LAW = r"\barticles? [LRD]?\.?\d|code pénal|code civil|\bloi n°|\bans de prison|d’amende"
-BAD_SPACE = r" [;:!?»]|« |[^\s\u00a0\u202f«?!…(][;!?»]|[^\d\s\u00a0\u202f][:](?!\d)"
-THREAT = r"\bsinon\b|j’envoie|\d €|dernière chance|plus que \d|la reçoi(?:t|vent)"
-FOREVER = r"pour toujours|à jamais|ne s’efface jamais"
-
-
-def texts(scenario: Scenario) -> Iterator[tuple[str, str]]:
-    """Give every text that somebody reads, with its place."""
-    yield from (("title", scenario.title), ("summary", scenario.summary))
-    yield "content_note", scenario.content_note
-    yield from ((f"cast {one.id}", one.name) for one in scenario.cast.values())
-    for node in scenario.nodes.values():
-        yield f"{node.id} discuss", node.discuss
-        yield from ((f"{node.id} {one.speaker}", one.text) for one in node.lines)
-        for one in node.choices.values():
-            yield f"{node.id} {one.id}", one.text
-            yield f"{node.id} {one.id} feedback", one.feedback
-        if node.ending is not None:
-            yield f"{node.id} title", node.ending.title
-            yield f"{node.id} next_step", node.ending.next_step
-
-
-def found(scenario: Scenario, pattern: str) -> list[tuple[str, str]]:
-    """Give the texts where a pattern stands."""
-    return [
-        (where, text) for where, text in texts(scenario) if re.search(pattern, text, re.IGNORECASE)
-    ]
-
-
-def is_attacker(scenario: Scenario, line: Line) -> bool:
-    return line.speaker != NARRATOR and scenario.cast[line.speaker].profile == "fake"
+from tests.library.given import is_attacker, texts
 
 
 def is_kind(scenario: Scenario, line: Line) -> bool:
@@ -61,77 +22,9 @@ def said(scenario: Scenario) -> set[tuple[str, tuple[Line, ...]]]:
     return {(step.node.id, step.lines) for play in walks for step in play.steps}
 
 
-@pytest.mark.parametrize("pattern", [BLAME, ADDRESS, LAW, NUMBER, FOREVER])
-def test_what_must_not_stand_in_a_scenario_does_not(scenario: Scenario, pattern: str) -> None:
-    assert found(scenario, pattern) == []
-
-
-def test_no_apostrophe_or_quotation_mark_is_straight(scenario: Scenario) -> None:
-    assert found(scenario, "['\"]") == []
-
-
-def test_double_punctuation_has_its_narrow_space(scenario: Scenario) -> None:
-    assert found(scenario, BAD_SPACE) == []
-
-
-@pytest.mark.parametrize(
-    ("pattern", "sentence"),
-    [
-        (BLAME, "Tu n’aurais pas dû répondre."),
-        (BLAME, "j’aurais pas dû envoyer ça"),
-        (BLAME, "C’est ta faute."),
-        (BLAME, "C’est un peu naïf."),
-        (BLAME, "Honte à toi."),
-        (NUMBER, "Appelle le 3018."),
-        (NUMBER, "C’est le 01 53 73 22 22."),
-        (NUMBER, "C’est le 116\u00a0006."),
-        (NUMBER, "Appelle le 17."),
-        (ADDRESS, "Va sur 3018.fr"),
-        (ADDRESS, "https://exemple"),
-        (LAW, "C’est l’article 312-10."),
-        (LAW, "Il risque 7 ans de prison."),
-        (BAD_SPACE, "Salut : ça va"),
-        (BAD_SPACE, "Vraiment ?"),
-        (BAD_SPACE, "Vraiment?"),
-        (BAD_SPACE, "« Non\u00a0»"),
-        (THREAT, "Sinon, tout le monde saura."),
-        (FOREVER, "Ce qui est en ligne y reste pour toujours."),
-    ],
-)
-def test_a_pattern_sees_what_it_is_for(pattern: str, sentence: str) -> None:
-    assert re.search(pattern, sentence, re.IGNORECASE)
-
-
-@pytest.mark.parametrize(
-    ("pattern", "sentence"),
-    [
-        (BLAME, "Ce n’est pas ta faute."),
-        (BLAME, "c’est PAS ta faute"),
-        (BLAME, "Ce n’est pas de ta faute."),
-        (BLAME, "Pardon. Je n’aurais pas dû crier."),
-        (NUMBER, "200\u00a0€ avant 22\u202fh\u202f14."),
-        (NUMBER, "Il y a 40 nœuds."),
-        (BAD_SPACE, "Salut\u00a0: ça va\u202f?"),
-        (BAD_SPACE, "«\u00a0Non\u00a0»"),
-        (BAD_SPACE, "À 21:14, c’est fini…"),
-        (ADDRESS, "lina.s07"),
-        (LAW, "Un article de journal."),
-    ],
-)
-def test_a_pattern_leaves_the_rest_alone(pattern: str, sentence: str) -> None:
-    assert not re.search(pattern, sentence, re.IGNORECASE)
-
-
-def test_a_line_that_threatens_carries_a_tactic(scenario: Scenario) -> None:
-    bare = [
-        (node.id, one.text)
-        for node in scenario.nodes.values()
-        for one in node.lines
-        if is_attacker(scenario, one)
-        and not one.tactic
-        and re.search(THREAT, one.text, re.IGNORECASE)
-    ]
-    assert bare == []
+def test_shame_is_laid_on_nobody(scenario: Scenario) -> None:
+    told = [text for _, text in texts(scenario)]
+    assert [text for text in told if re.search("honte à", text, re.IGNORECASE)] == []
 
 
 def test_only_an_attacker_uses_a_tactic(scenario: Scenario) -> None:
@@ -164,11 +57,6 @@ def test_something_kind_or_a_choice_follows_a_threat_within_two_entries(
             after = lines[place + 1 : place + 3]
             is_near = len(after) < 2 or any(is_kind(scenario, later) for later in after)
             assert not one.tactic or is_near, (node_id, one.text)
-
-
-def test_a_node_with_a_threat_offers_choices(scenario: Scenario) -> None:
-    for node in scenario.nodes.values():
-        assert node.choices or not any(one.tactic for one in node.lines), node.id
 
 
 def is_recommended(choice: Choice) -> bool:
