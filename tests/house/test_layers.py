@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.house.arrows import ALLOWED, OTHERS
+from tests.house.arrows import ALLOWED, OTHERS, WALLED
 from tests.house.given import MODULES, calls, imports, tree
 
 ENGINE_STANDARD = {
@@ -23,6 +23,7 @@ ENGINE_STANDARD = {
     "unicodedata",  # what letters are put together of
 }
 NETWORK = {"asyncio", "http", "smtplib", "socket", "ssl", "urllib"}
+BY_CHANCE = {"time", "random", "secrets", "threading", "sched"}
 NOW = {"now", "today", "utcnow", "monotonic", "perf_counter", "time_ns"}
 OPENING = {"open", "read_bytes", "read_text", "write_bytes", "write_text", "unlink", "mkdir"}
 OPENERS = {
@@ -30,7 +31,6 @@ OPENERS = {
     "game/reading.py",  # what nobody trusts: it looks before it opens
     "game/i18n.py",  # reads the catalogue whose path `files` gives
 }
-TIMERS = {"game/app.py", "game/ui/wait.py"}
 NO_FILE = {"Window", "archive", "webbrowser"}  # their `open` opens no file of the disk
 
 every_module = pytest.mark.parametrize("module", MODULES)
@@ -43,7 +43,7 @@ def dotted(module: str) -> str:
 def layers(name: str) -> list[str]:
     """Give a module's own entry and that of the layer it lies in."""
     parts = name.split(".")
-    found = [name, ".".join(parts[:2])]
+    found = [name, ".".join(parts[:3]), ".".join(parts[:2])]
     return [one for one in dict.fromkeys(found) if one in ALLOWED]
 
 
@@ -72,7 +72,9 @@ def test_a_package_of_others_is_imported_only_where_it_belongs(module: str) -> N
         for one in imports(module)
         if one.split(".")[0] not in sys.stdlib_module_names and not is_within(one, "game")
     }
-    assert others <= OTHERS.get(dotted(module), set())
+    name = dotted(module)
+    mine = {one for layer, given in OTHERS.items() if is_within(name, layer) for one in given}
+    assert others <= mine
 
 
 @pytest.mark.parametrize("module", [one for one in MODULES if "/engine/" in one])
@@ -87,14 +89,26 @@ def test_the_engine_asks_for_no_time(module: str) -> None:
     assert asked & NOW == set()
 
 
-@pytest.mark.parametrize("module", [one for one in MODULES if one not in TIMERS])
-def test_nothing_else_measures_time_or_draws_lots(module: str) -> None:
-    assert imports(module) & {"time", "random", "secrets", "threading", "sched"} == set()
+def walled(module: str) -> set[str]:
+    """Give what is imported of that which most modules may not, and this one neither."""
+    name = dotted(module)
+    mine = {one for layer, given in WALLED.items() if is_within(name, layer) for one in given}
+    return {one.split(".")[0] for one in imports(module)} - mine
 
 
 @every_module
-def test_nothing_opens_a_connection(module: str) -> None:
-    assert {one.split(".")[0] for one in imports(module)} & NETWORK == set()
+def test_nothing_else_measures_time_or_draws_lots(module: str) -> None:
+    assert walled(module) & BY_CHANCE == set()
+
+
+@every_module
+def test_only_the_class_opens_a_connection(module: str) -> None:
+    assert walled(module) & NETWORK == set()
+
+
+@every_module
+def test_only_the_store_of_lessons_opens_a_database(module: str) -> None:
+    assert walled(module) & {"sqlite3", "dbm"} == set()
 
 
 @every_module
