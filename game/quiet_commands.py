@@ -19,7 +19,7 @@ def command(name: str) -> Command:
     if name == "forget":
         return _forget
     if name in CLASS_COMMANDS:
-        from game.classroom.commands import COMMANDS as LESSONS  # noqa: N811, PLC0415
+        from game.classroom.commands import COMMANDS as LESSONS  # noqa: PLC0415
 
         return LESSONS[name]
     from game.authoring.commands import COMMANDS  # noqa: PLC0415
