@@ -6,11 +6,11 @@ play. The only time is the day, at midnight: a number tells the order.
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from uuid import UUID, uuid5
 
 from game.classroom.kept import Head, Kept, PlayCount
-from game.classroom.report import Asked, asked
+from game.classroom.report import Asked, asked, totals
 from game.engine.classroom import ClassPlay, Decided, Event, replayed
 from game.engine.counts import LEAST_VOTERS
 from game.engine.graph import Possible
@@ -110,24 +110,27 @@ def _progress(kept: Kept, session: ClassPlay) -> Iterator[Statement]:
 def _plays(kept: Kept) -> Iterator[Statement]:
     """Tell of each play of a computer room: of fewer than eight nothing.
 
-    They have no number: nothing says who was first. What a play came to is told once it ended.
+    They have no number: nothing says who was first. What a play came to is told once it ended,
+    without the families whose total would tell of each what it tells of all.
     """
     if len(kept.plays) < LEAST_VOTERS:
         return
+    told = {one.family for one in totals(kept.plays) if one.is_tellable}
     for play in sorted(kept.plays, key=lambda one: one.seat):
         actor, story = str(uuid5(NAMESPACE, f"{kept.head.id}/{play.seat}")), _story(kept.head)
         yield _statement(kept.head, f"{actor}/initialized", "initialized", story, {}, actor)
         if play.is_ended:
-            families = _families(play)
+            families = _families(play, told)
             key = f"{actor}/{digest_of(json.dumps(families))}"  # a later count is another one
             result = {"completion": True, "extensions": {extension("reflexes"): families}}
             yield _statement(kept.head, key, "completed", story, result, actor)
 
 
-def _families(play: PlayCount) -> list[dict[str, object]]:
+def _families(play: PlayCount, told: Collection[str]) -> list[dict[str, object]]:
     return [
         {"family": name, "shown": shown, "at_stake": at_stake}
         for name, (shown, at_stake) in sorted(play.families.items())
+        if name in told
     ]
 
 

@@ -127,6 +127,15 @@ def test_of_fewer_than_eight_plays_nothing_is_sent(scenario: Scenario) -> None:
     assert {actor(one) for one in statements(few, scenario)} == {few.head.id}
 
 
+def test_what_is_the_same_for_everybody_is_not_sent(scenario: Scenario) -> None:
+    same = tuple(PlayCount(one.seat, {**one.families, "discern": (2, 2)}) for one in plays(9))
+    told = statements(replace(taught(scenario), plays=same), scenario)
+    families = [one for one in told if extension("reflexes") in json.dumps(one)]
+    assert len(families) == 9
+    assert '"tell"' in json.dumps(families)
+    assert "discern" not in json.dumps(families)
+
+
 def test_a_play_that_is_not_ended_is_only_begun(scenario: Scenario) -> None:
     begun = PlayCount("e" * 32, {"tell": (1, 2)}, is_ended=False)
     kept = replace(taught(scenario, room=8), plays=(*plays(8), begun))
