@@ -66,10 +66,8 @@ def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
         "schema", parents=[common], help=text("print the schema for editors")
     )
     schema.set_defaults(command="schema")
-    forget = commands.add_parser(
-        "forget", parents=[common], help=text("erase all that was kept here")
-    )
-    forget.set_defaults(command="forget")
+    told = text("erase all that was kept here")
+    commands.add_parser("forget", parents=[common], help=told).set_defaults(command="forget")
     commands.add_parser("glyphs").set_defaults(command="glyphs")  # who changes a font; not listed
     _add_translate(commands, common, text)
     explain = commands.add_parser(
