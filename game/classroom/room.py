@@ -81,8 +81,8 @@ class RoomState:
         with self._lock:
             return self._seats.standing(token)
 
-    def devices_at(self, address: str) -> int:
-        """Give how many devices of an address sit or wait."""
+    def seats_at(self, address: str) -> int:
+        """Give how many devices of an address sit."""
         with self._lock:
             return self._seats.at(address)
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from game.classroom.kept import PlayCount
 from game.classroom.question import Attendance, Question
 from game.classroom.room import RoomState
-from game.classroom.server.addresses import is_there, listening
+from game.classroom.server.addresses import BACKLOG, is_there, listening
 from game.classroom.server.desk import Desk
 from game.classroom.server.gate import Gate
 from game.classroom.server.guard import Guard
@@ -39,7 +39,8 @@ class Serving:
         self._room, self._listener, self._limits = room, listener, limits
         self._notify = notify
         self._ip, self._port = listener.getsockname()
-        self._is_reachable, self._is_closed = True, False
+        self._is_reachable = True
+        self._seen = self.look()  # what the window heard of
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(lambda *_: None)  # nothing is written
         self._over = asyncio.Event()
@@ -76,7 +77,7 @@ class Serving:
 
     def look(self) -> Attendance:
         """Give what the teacher sees now, and whether devices can reach this computer."""
-        return replace(self._room.look(), is_reachable=self._is_reachable and not self._is_closed)
+        return replace(self._room.look(), is_reachable=self._is_reachable)
 
     def lock(self, *, is_locked: bool) -> None:
         """Let nobody new in, or again."""
@@ -93,7 +94,6 @@ class Serving:
 
     def close(self) -> None:
         """Stop serving; nothing of the seats is kept. A second time changes nothing."""
-        self._is_closed = True
         self._room.close()
         self._soon(self._over.set)
         self._thread.join(CLOSING_SECONDS)
@@ -109,17 +109,19 @@ class Serving:
         try:
             self._loop.run_until_complete(self._serve())
         finally:
+            self._is_reachable = False
             self._loop.close()
 
     async def _serve(self) -> None:
-        gate = Gate(self._desk.handle, self._limits, self._room.devices_at)
-        server = await self._loop.create_server(gate, sock=self._listener)
+        gate = Gate(self._desk.handle, self._limits, self._room.seats_at)
+        server = await self._loop.create_server(gate, sock=self._listener, backlog=BACKLOG)
         while not self._over.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._limits.watch_seconds):
                     await self._over.wait()
             if not self._over.is_set():
                 server = await self._watched(server, gate)
+                self._tell_news()
         server.close()
         gate.drop_all()
         await self._ended()
@@ -134,10 +136,14 @@ class Serving:
             if isinstance(found, str):
                 self._is_reachable = False
             else:
-                server = await self._loop.create_server(gate, sock=found)
-        if self._is_reachable != was_reachable:
-            self._notify()
+                server = await self._loop.create_server(gate, sock=found, backlog=BACKLOG)
         return server
+
+    def _tell_news(self) -> None:
+        """Let the window hear of what nobody asked for: who waited and has gone, a lost address."""
+        before, self._seen = self._seen, self.look()
+        if self._seen != before:
+            self._notify()
 
     async def _ended(self) -> None:
         """Let what still runs end."""
