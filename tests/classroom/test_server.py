@@ -4,7 +4,6 @@ import asyncio
 import socket
 import threading
 import time
-from collections.abc import Iterator
 
 import pytest
 
@@ -26,12 +25,6 @@ NOTHING = {
     "mine": None,
     "taken": "",
 }
-
-
-@pytest.fixture
-def room() -> Iterator[Serving]:
-    with serving() as served:
-        yield served
 
 
 def test_the_address_is_what_pupils_type(room: Serving) -> None:
