@@ -2,6 +2,7 @@
 
 import socket
 import sys
+from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
@@ -16,6 +17,12 @@ from tests.classroom.served import CODE, HERE, Device, is_cut, question, serving
 OTHER_IP, THIRD_IP = "127.0.0.2", "127.0.0.3"
 FEW = Rate(burst=3, second=0)
 WRONG = ("000000", "314158", "999999")
+
+
+@pytest.fixture
+def room() -> Iterator[Serving]:
+    with serving() as served:
+        yield served
 
 
 def test_a_wrong_code_looks_like_anything_else_that_is_not_there(room: Serving) -> None:

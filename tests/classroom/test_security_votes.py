@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Iterator
 
 import pytest
 
@@ -12,6 +13,12 @@ from tests.classroom.served import CODE, PLAY, Device, question, serving
 
 OTHER_IP = "127.0.0.2"
 SCRIPT = "<script>alert(1)</script>"
+
+
+@pytest.fixture
+def room() -> Iterator[Serving]:
+    with serving() as served:
+        yield served
 
 
 def test_voting_again_replaces_the_first_vote(room: Serving) -> None:
