@@ -98,6 +98,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.classroom": {"game.classroom", "game.engine", "game.i18n", "game.wording"},
+    "game.classroom.server.page": {"game.files"},  # the pupil's page lies among the assets
     "game.scenes.classroom": {"game.classroom", "game.teaching"},
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
