@@ -52,7 +52,10 @@
   function showWays(ways, number) {
     const list = at("ways"), now = number + JSON.stringify(ways);
     const hadFocus = list.contains(document.activeElement);
-    if (asked !== now) list.replaceChildren(...ways.map(shape));
+    if (asked !== now) {
+      list.textContent = "";
+      list.append(...ways.map(shape));
+    }
     asked = now;
     list.hidden = !ways.length;
     if (hadFocus && !list.contains(document.activeElement)) at("now").firstElementChild.focus();
@@ -68,7 +71,7 @@
   }
 
   function showTaken(way) {
-    at("taken").replaceChildren();
+    at("taken").textContent = "";
     at("taken").hidden = !way;
     if (way) fill(at("taken"), way);
   }
@@ -265,6 +268,7 @@
     if (found) found.focus();
   });
 
+  at("plain").hidden = true;
   if (navigator.cookieEnabled) sit();
   else tell("cookie");
 })();

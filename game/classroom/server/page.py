@@ -8,11 +8,7 @@ from game.engine.problem import Translate
 from game.i18n import Messages
 
 FOLDER = "pupil"  # of the assets
-ASSETS: Mapping[str, tuple[str, str, str]] = {
-    "pupil.css": (FOLDER, "pupil.css", "text/css; charset=utf-8"),
-    "pupil.js": (FOLDER, "pupil.js", "text/javascript; charset=utf-8"),
-    "icon.svg": ("pictures", "icon.svg", "image/svg+xml"),
-}
+KINDS: Mapping[str, str] = {"pupil.css": "text/css", "pupil.js": "text/javascript"}
 FRONT = """<!doctype html>
 <html lang="{{lang}}" dir="{{dir}}">
 <meta charset="utf-8">
@@ -43,10 +39,7 @@ def front_page(messages: Messages) -> str:
 
 def asset(name: str) -> tuple[bytes, str] | None:
     """Give the content and the type of a file that the page asks for; None for any other name."""
-    if name not in ASSETS:
-        return None
-    folder, file, kind = ASSETS[name]
-    return files.asset_bytes(folder, file), kind
+    return (files.asset_bytes(FOLDER, name), KINDS[name]) if name in KINDS else None
 
 
 def _placed(template: str, places: Mapping[str, str], messages: Messages) -> str:
@@ -64,7 +57,7 @@ def _labels(_: Translate) -> dict[str, str]:
         "ways": _("The choices"),
         "privacy": _("Nobody sees who voted what. No name, and nothing of you is kept."),
         "free": _("You don’t have to vote."),
-        "noscript": _("This page needs JavaScript. Without it, you can vote by raising your hand."),
+        "plain": _("This page needs JavaScript. If nothing happens, you can vote by raising your hand."),
         "help": _(
             "Need to talk? The card with people to talk to is there for everybody: ask for it, "
             "look at the big screen, or go to an adult you trust. It is never too late."
