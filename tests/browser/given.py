@@ -1,6 +1,7 @@
 """A class that is served, and pupils with a browser each, who know nothing of one another."""
 
 import re
+import socket
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,8 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from game.classroom.asking import SHAPES
 from game.classroom.question import Question, Ways
 from game.classroom.room import RoomState
-from game.classroom.server import Address, serve
+from game.classroom.server.limits import Limits
+from game.classroom.server.places import listening
 from game.classroom.server.serving import Serving
 from game.i18n import messages
 
@@ -25,7 +27,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-HERE = Address("127.0.0.1")
+HERE = "127.0.0.1"
 CODE = "482913"
 TEXTS = ("“Leave me alone.”", "I tell Sarah about it.", "I block the account, and keep the proof.")
 PHONE, TABLET, COMPUTER = (320, 568), (768, 1024), (1280, 720)
@@ -103,6 +105,7 @@ class Lesson:
     browser: Browser
     language: str = "en"
     code: str = CODE
+    port: int = 0  # any that is free; then the same for the whole lesson
     pupils: list[Pupil] = field(default_factory=list)
     served: Serving = field(init=False)
 
@@ -111,9 +114,11 @@ class Lesson:
 
     def opens(self) -> None:
         """Begin to serve, with nobody seated."""
-        served = serve(RoomState(self.code), HERE, messages(self.language), lambda: None)
-        assert isinstance(served, Serving), served
-        self.served = served
+        listener = listening(HERE, self.port, 1)
+        assert isinstance(listener, socket.socket), listener
+        self.port = listener.getsockname()[1]
+        words = messages(self.language)
+        self.served = Serving(RoomState(self.code), listener, words, lambda: None, Limits())
 
     def speaks(self, language: str) -> None:
         """Begin anew in another language."""
@@ -157,4 +162,3 @@ class Lesson:
         for one in self.pupils:
             one.context.close()
         self.served.close()
-

@@ -54,10 +54,14 @@ def _placed(template: str, places: Mapping[str, str], messages: Messages) -> str
 def _labels(_: Translate) -> dict[str, str]:
     """Give what always stands on the page."""
     return {
+        "join_title": _("One moment…"),
+        "join": _("You are taking your seat in the class."),
         "ways": _("The choices"),
         "privacy": _("Nobody sees who voted what. No name, and nothing of you is kept."),
         "free": _("You don’t have to vote."),
-        "plain": _("This page needs JavaScript. If nothing happens, you can vote by raising your hand."),
+        "plain": _(
+            "This page needs JavaScript. If nothing happens, you can vote by raising your hand."
+        ),
         "help": _(
             "Need to talk? The card with people to talk to is there for everybody: ask for it, "
             "look at the big screen, or go to an adult you trust. It is never too late."
@@ -68,8 +72,6 @@ def _labels(_: Translate) -> dict[str, str]:
 def _told(_: Translate) -> dict[str, str]:
     """Give what the page says of each state, and its title there."""
     return {
-        "join_title": _("One moment…"),
-        "join": _("You are taking your seat in the class."),
         "admit_title": _("Almost in"),
         "admit": _("Your teacher can let you in. If it takes long, raise your hand."),
         "locked_title": _("Nobody new can come in right now"),
