@@ -123,8 +123,7 @@ class Serving:
             if not self._over.is_set():
                 server = await self._watched(server, gate)
                 self._tell_news()
-        _closed(server)
-        await self._ended(gate)
+        await self._ended(server, gate)
 
     async def _watched(self, server: asyncio.Server, gate: Gate) -> asyncio.Server:
         """Look whether this computer still has its address; listen anew when it is back."""
@@ -145,8 +144,10 @@ class Serving:
         if self._seen != before:
             self._notify()
 
-    async def _ended(self, gate: Gate) -> None:
+    async def _ended(self, server: asyncio.Server, gate: Gate) -> None:
         """Cut whoever is there, also who is just coming in, and let what still runs end."""
+        await _turns()  # before: a connection that comes in as a server closes is never closed
+        _closed(server)
         await _turns()
         gate.drop_all()
         left = asyncio.all_tasks(self._loop) - {asyncio.current_task(self._loop)}
