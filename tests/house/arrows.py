@@ -111,6 +111,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.classroom.report_page": {"game.help_parts", "game.markup"},
     "game.classroom.store": {"game.files", "game.reading"},  # where lessons are kept
+    "game.classroom.server.page": {"game.files"},  # the pupil's page lies among the assets
     "game.scenes.classroom": {"game.classroom", "game.teaching"},
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
