@@ -92,11 +92,23 @@ def never_your_fault(text: Translate) -> str:
     )
 
 
-def ground_rules(text: Translate, *, keeps_plays: bool = False) -> tuple[str, ...]:
+def what_goes(text: Translate) -> str:
+    """Say what a class learns of somebody who plays on their own computer."""
+    return text(
+        "Only how many reflexes you used goes to the class's screen. "
+        "Not your name, not your choices."
+    )
+
+
+def ground_rules(
+    text: Translate, *, keeps_plays: bool = False, is_joined: bool = False
+) -> tuple[str, ...]:
     """Give what holds for everybody before a story starts."""
     private = text("Nothing you do here is kept or sent.")
     if keeps_plays:
         private = text("Nothing you do here is sent. Your story is kept on this computer only.")
+    if is_joined:
+        private = what_goes(text)
     return (
         text(
             "In a group, we talk about the characters. "

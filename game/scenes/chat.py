@@ -230,6 +230,7 @@ class Chat(Hand):
     def _come_to(self, play: Play) -> None:
         """Go to a node by what the player decided."""
         self.bookmarking.put(self.context, play)
+        self.context.seat.note(play, self.context.library.catalogue)
         self._go_to(play)
 
     def _go_to(self, play: Play) -> None:
@@ -249,6 +250,7 @@ class Chat(Hand):
 
     def _debrief(self) -> Result:
         self.bookmarking.finish(self.context, self.play)
+        self.context.seat.finish()
         possible = self.possible or Possible(self.play.scenario)
 
         def again(play: Play) -> Scene:

@@ -10,6 +10,7 @@ from game.library import Offered
 from game.scenes.scene import Context, Scene
 
 if TYPE_CHECKING:
+    from game.classroom.address import ClassAddress
     from game.engine.boosters import Booster
 
 
@@ -25,6 +26,15 @@ def help_lines(context: Context) -> Scene:
     from game.scenes.help import Help  # noqa: PLC0415
 
     return Help(context)
+
+
+def join(
+    context: Context, offers: Sequence[Offered] = (), address: "ClassAddress | None" = None
+) -> Scene:
+    """Give the way into a class; with an address, straight to its door."""
+    from game.scenes.classroom.join import Join  # noqa: PLC0415
+
+    return Join(context, offers, address)
 
 
 def rules(context: Context, scenario: Scenario) -> Scene:

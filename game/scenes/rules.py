@@ -91,7 +91,8 @@ class Rules(Scene):
 
     def _left(self, space: Space) -> Block:
         _ = self.context.text
-        rules = ground_rules(_, keeps_plays=agreed(self.context) is not None)
+        is_joined = self.context.seat.plays(self.scenario)
+        rules = ground_rules(_, keeps_plays=agreed(self.context) is not None, is_joined=is_joined)
         held = [labelled("shield", _("In this story"), space), Words(self.scenario.content_note)]
         between = [labelled("chat", _("Between us"), space), *(bullet(rule) for rule in rules)]
         return Stack([_section(held), Gap(6), _section(between)], gap=8)

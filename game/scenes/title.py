@@ -7,7 +7,7 @@ from game.engine.scenario import Scenario
 from game.library import Offered
 from game.scenes import later
 from game.scenes.camera import Camera, backdrop
-from game.scenes.parts import ASKING, key_button, quiet
+from game.scenes.parts import ASKING, QUIET, key_button, quiet
 from game.scenes.scene import Context, Push, Quit, Result, Scene, ShowSettings
 from game.scenes.sheet import Held
 from game.scenes.story_cards import Known, broken_line, is_kept_of, known_of
@@ -139,10 +139,17 @@ class Title(Scene):
             "offers",
             head,
             self._offer(),
-            [asking, Row([(0, setting), (0, leaving)])],
+            [asking, Row([(0, setting), (0, leaving)]), self._joining()],
             self.scrolls.get("offers", 0),
             ground="night",
         )
+
+    def _joining(self) -> Block:
+        """Give the way into a class, for whoever plays on their own PC; or back into it."""
+        _ = self.context.text
+        label = _("Your class") if self.context.seat.is_taken else _("Join the class")
+        words = Words(label, "small", "on_night", "centre")
+        return Button("join", words, label, QUIET, (10, 7))
 
     def _head(self) -> list[Block]:
         _ = self.context.text
@@ -203,6 +210,8 @@ class Title(Scene):
             return self._opened()
         if button == "help":
             return Push(later.help_lines(self.context))
+        if button == "join":
+            return Push(later.join(self.context, self.offers))
         return ShowSettings() if button == "settings" else Quit()
 
     def _opened(self) -> Result:

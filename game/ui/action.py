@@ -31,6 +31,13 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """Write one of the signs that part the numbers of an address: `.`, `:` or `/`."""
+
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
 class Press:
     """Press the button with an id."""
 
@@ -142,6 +149,7 @@ Action: TypeAlias = (
     | Turn
     | Confirm
     | Pick
+    | Typed
     | Press
     | Focus
     | Hover

@@ -86,6 +86,10 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.scenes": {
+        "game.classroom.address",  # what whoever joins a class types
+        "game.classroom.joined",  # how it stands with that class
+        "game.classroom.joined_words",
+        "game.classroom.seat",
         "game.bookmark",  # where players stopped
         "game.booster_wording",
         "game.engine",
@@ -99,6 +103,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.classroom": {"game.classroom", "game.engine", "game.i18n", "game.wording"},
     "game.scenes.classroom": {"game.classroom", "game.teaching"},
+    "game.scenes.classroom.join": {"game.sources"},  # which scenarios are shipped
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
     "game.scenes.preview": {"game.sources", "game.watching"},
