@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from game.engine.problem import Translate
+from game.wording import filled
+
 PORT = 8720  # where a class is served if the address doesn't say
 SIGNS = ".:/"  # what parts the numbers of an address
 MOST_SIGNS = 30  # of an address that is typed; the longest has 28
@@ -45,3 +48,9 @@ def read_address(typed: str) -> ClassAddress | None:
     if not is_host or not 1 <= int(port) <= 65535 or len(code) != _CODE:
         return None
     return ClassAddress(".".join(map(str, host)), int(port), code)
+
+
+def no_address(text: Translate) -> str:
+    """Say that what was typed is no address."""
+    told = text("An address looks like this: {sample}. Compare yours with the big screen.")
+    return filled(told, sample=SAMPLE)

@@ -20,17 +20,18 @@ Phase: TypeAlias = Literal[
     "waiting",  # the teacher must let this PC in
     "shut",  # it lets nobody in
     "in",
-    "lost",  # it does not answer any more
+    "lost",  # it does not answer for now
+    "gone",  # another class, or none, has this address now
     "leaving",  # what was sent is being withdrawn
     "left",
 ]
 ACTIVE = ("looking", "waiting", "shut", "in", "lost")  # as long as the player has not left
 _MODES: Mapping[str, Mode] = {"vote": "vote", "play": "play"}
 _FORMS = {
-    "scenario": r"[a-zA-Z0-9_-]{1,100}",
-    "digest": r"[0-9a-f]{64}",
-    "language": r"[a-zA-Z_-]{2,20}",
-    "country": r"[a-z]{2,20}",
+    "scenario": r"[^\x00-\x1f]{0,100}",
+    "digest": r"[0-9a-f]{0,64}",
+    "language": r"[a-zA-Z_-]{0,20}",
+    "country": r"[a-z-]{0,20}",
 }
 
 
@@ -63,6 +64,11 @@ class Joined:
     def is_active(self) -> bool:
         """Tell whether the player is in the class, or about to be."""
         return self.phase in ACTIVE
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether something has still to come to the class, and may."""
+        return not self.has_arrived and (self.is_active or self.phase == "leaving")
 
     def is_about(self, scenario: Scenario) -> bool:
         """Tell whether the class plays a scenario, each on their own, or did so."""

@@ -1,15 +1,8 @@
 """What a player is told of the class that they joined, in the window and in a terminal."""
 
-from game.classroom.address import SAMPLE
 from game.classroom.joined import Joined
 from game.engine.problem import Translate
 from game.wording import filled
-
-
-def no_address(text: Translate) -> str:
-    """Say that what was typed is no address."""
-    told = text("An address looks like this: {sample}. Compare yours with the big screen.")
-    return filled(told, sample=SAMPLE)
 
 
 def not_here(text: Translate) -> str:
@@ -35,6 +28,10 @@ def standing(joined: Joined, text: Translate) -> str:
         "in": text("You are in the class."),
         "lost": text(
             "The class doesn't answer at the moment. You can play on; the game keeps trying."
+        ),
+        "gone": text(
+            "This class is over, or has another address now: look at the big screen. You can play "
+            "on; nothing is sent any more."
         ),
         "leaving": text("You are leaving the class…"),
     }

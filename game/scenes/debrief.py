@@ -181,8 +181,7 @@ class DebriefScene(Scene):
         """Ask for time where something is still to be worked out, or to come to a class."""
         if self.must_compare or self._is_drawing:
             return 0.0
-        joined = self.joined
-        is_open = joined is not None and joined.phase != "left" and not joined.has_arrived
+        is_open = self.joined is not None and self.joined.is_open
         return LOOK_SECONDS if is_open and self.page == REFLEX_PAGE else None
 
     @property

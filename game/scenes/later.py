@@ -51,9 +51,19 @@ def stories(context: Context, offers: Sequence[Offered]) -> Scene:
     return Stories(context, offers)
 
 
-def first_scene(context: Context, only: "Scenario | Booster | None") -> Callable[[], Scene] | None:
-    """Give what is shown over the title: the question where it is open, then the only story."""
+def first_scene(
+    context: Context,
+    only: "Scenario | Booster | None",
+    offers: Sequence[Offered] = (),
+    address: "ClassAddress | None" = None,
+) -> Callable[[], Scene] | None:
+    """Give what is shown over the title: the question where it is open, then the only story.
+
+    With an address it is the door of that class instead.
+    """
     start = (lambda: _start(context, only)) if only else None
+    if address is not None:
+        start = lambda: join(context, offers, address)  # noqa: E731
     return (lambda: where(context, start)) if context.library.is_guessed else start
 
 

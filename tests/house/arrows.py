@@ -34,14 +34,21 @@ ALLOWED: dict[str, set[str]] = {
     "game.arguments": {
         "game.argument_types",
         "game.authoring.problem_lists",
+        "game.classroom.address",  # a sample of what is typed
         "game.command_words",
         "game.engine",
         "game.i18n",
         "game.pseudo",
     },  # languages and forms to choose from
-    "game.argument_types": {"game.engine", "game.settings", "game.wording"},
+    "game.argument_types": {
+        "game.classroom.address",
+        "game.engine",
+        "game.settings",
+        "game.wording",
+    },
     "game.command_words": {"game.engine", "game.i18n", "game.pseudo"},
     "game.settings": set(),
+    "game.starting": {"game.files", "game.i18n", "game.keeping", "game.settings"},
     "game.keeping": {"game.engine", "game.files", "game.settings"},
     "game.bookmark": {"game.engine", "game.i18n", "game.keeping", "game.wording"},
     "game.traces": {"game.i18n", "game.keeping", "game.outcome", "game.wording"},
@@ -58,7 +65,17 @@ ALLOWED: dict[str, set[str]] = {
         "game.traces",
         "game.wording",
     },
+    "game.terminal_join": {
+        "game.classroom",
+        "game.engine",
+        "game.library",
+        "game.sources",
+        "game.terminal",
+    },
     "game.terminal": {
+        "game.classroom.joined",
+        "game.classroom.joined_words",
+        "game.classroom.seat",
         "game.engine",
         "game.i18n",
         "game.library",
@@ -67,6 +84,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.terminal_play": {
+        "game.classroom.seat",
         "game.engine",
         "game.i18n",
         "game.keeping",

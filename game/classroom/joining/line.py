@@ -20,6 +20,10 @@ class Unanswered(Exception):  # noqa: N818  nothing is wrong here: the class is 
     """The class gave no answer that could be used."""
 
 
+class Gone(Unanswered):
+    """Somebody else answered: this class is not there, or no more."""
+
+
 @dataclass(slots=True)
 class Line:
     """The way to a class; it remembers the seat that it was given, and nothing else."""
@@ -33,6 +37,7 @@ class Line:
 
         Raises:
             Unanswered: There was none, or one that nobody reads.
+            Gone: No class has this code there.
         """
         try:
             return self._asked(method, what, body)
@@ -47,6 +52,8 @@ class Line:
             content = answer.read(MOST_BYTES + 1)
             if len(content) > MOST_BYTES:
                 raise Unanswered
+            if answer.status == 404:
+                raise Gone
             self.seat = _seat_of(answer.getheader("Set-Cookie", "")) or self.seat
             return answer.status, content
         finally:

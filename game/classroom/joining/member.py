@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from game.classroom.address import ClassAddress
 from game.classroom.joined import Joined, Phase, counts_of, read_invitation, withdrawal
-from game.classroom.joining.line import Line, Unanswered
+from game.classroom.joining.line import Gone, Line, Unanswered
 from game.engine.catalogue import Catalogue
 from game.engine.play import Play
 
 TAKEN = (200, 204)  # the class has what was sent
 SEATLESS = (401, 403)  # the class knows this seat not, or no more
+VOTING = 409  # it has begun to vote
+ENDS = ("absent", "votes", "gone", "left")  # phases in which nothing more is asked
 _SEATS: Mapping[int, Phase] = {200: "in", 202: "waiting", 423: "shut"}
 
 
@@ -88,14 +90,14 @@ class Joining:
             try:
                 pause = self._step()
                 failures = 0
-            except Unanswered:
+            except Unanswered as error:
                 failures += 1
-                pause = self._failed(failures)
+                pause = self._failed(failures, is_gone=isinstance(error, Gone))
             self._rest(pause)
 
     @property
     def _is_over(self) -> bool:
-        return self._is_stopped or self._joined.phase in ("absent", "votes", "left")
+        return self._is_stopped or self._joined.phase in ENDS
 
     @property
     def _has_more(self) -> bool:
@@ -144,6 +146,8 @@ class Joining:
             self._is_seated = False
         elif status in TAKEN:
             self._arrived(body)
+        elif status == VOTING:
+            self._look_for()
         else:
             raise Unanswered
         return self._pace.between
@@ -164,13 +168,17 @@ class Joining:
         self._tell("left")
         return 0.0
 
-    def _failed(self, failures: int) -> float:
-        """Note that the class did not answer; give the seconds until it is asked again."""
-        phase: Phase = "lost"
+    def _failed(self, failures: int, *, is_gone: bool) -> float:
+        """Note that the class did not answer; give the seconds until it is asked again.
+
+        Whoever answers that there is no such class is not asked again: wrong codes of all are
+        counted there, and too many would keep out who types the right one.
+        """
+        phase: Phase = "gone" if is_gone else "lost"
         if self._joined.phase == "leaving":
-            phase = "leaving" if failures < self._pace.farewells else "left"
+            phase = "left" if is_gone or failures >= self._pace.farewells else "leaving"
         elif self._joined.invitation is None:
-            phase = "looking" if failures < self._pace.tries else "absent"
+            phase = "absent" if is_gone or failures >= self._pace.tries else "looking"
         self._tell(phase)
         return min(self._pace.longest, self._pace.between * (1 << min(failures - 1, 10)))
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from game import i18n
-from game.classroom.address import MOST_SIGNS, ClassAddress, read_address
+from game.classroom.address import MOST_SIGNS, ClassAddress, no_address, read_address
 from game.classroom.joined import Invitation, Joined
-from game.classroom.joined_words import no_address, not_here, standing
+from game.classroom.joined_words import not_here, standing
 from game.engine.scenario import Scenario
 from game.library import Offered
 from game.scenes import later
@@ -77,12 +77,8 @@ class Join(Scene):
 
     def _story_of(self, invitation: Invitation) -> Scenario | None:
         """Give the story of the class, if it is here in the same version."""
-        for source in (*(one.source for one in self.offers), *shipped()):
-            if source.id == invitation.scenario:
-                found, _ = self.context.library.scenario(source)
-                if found is not None and invitation.is_for(found):
-                    return found
-        return None
+        sources = (*(one.source for one in self.offers), *shipped())
+        return self.context.library.same(invitation.scenario, invitation.digest, sources)
 
     def reread(self) -> None:
         """Offer the same story in another language."""
