@@ -7,7 +7,6 @@ from pathlib import Path
 from game import i18n
 from game.argument_types import class_address, day, setting, size
 from game.authoring.problem_lists import FORMATS
-from game.classroom.address import SAMPLE
 from game.command_words import LANGUAGE, one_word, parser_class
 from game.engine.problem import N_, Translate
 from game.i18n import Messages
@@ -53,14 +52,7 @@ def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
     main.set_defaults(command="play", scenario=None, terminal=False, calm=False, join=None)
     commands = main.add_subparsers(metavar=one_word(text("command")))
     play = commands.add_parser("play", parents=[common, playing], help=text("play a scenario"))
-    play.add_argument("scenario", metavar=one_word(text("scenario")), nargs="?", help=text(NAMED))
-    play.add_argument(
-        "--join",
-        type=partial(class_address, text),
-        metavar=one_word(text("ADDRESS")),
-        help=text("the class whose story is played, such as {sample}").replace("{sample}", SAMPLE),
-    )
-    play.set_defaults(command="play")
+    _add_play(play, text)
     _add_scripted(commands, common, text)
     _add_tidying(commands, common, text)
     _add_making(commands, common, text)
@@ -152,6 +144,17 @@ def _add_tidying(
         "--check", action="store_true", help=text("only tell; status 1 for any change")
     )
     form.set_defaults(command="format")
+
+
+def _add_play(play: argparse.ArgumentParser, text: Translate) -> None:
+    play.add_argument("scenario", metavar=one_word(text("scenario")), nargs="?", help=text(NAMED))
+    play.add_argument(
+        "--join",
+        type=partial(class_address, text),
+        metavar=one_word(text("ADDRESS")),
+        help=text("of a class, as on the big screen: its story is played"),
+    )
+    play.set_defaults(command="play")
 
 
 def _add_scripted(

@@ -34,7 +34,6 @@ ALLOWED: dict[str, set[str]] = {
     "game.arguments": {
         "game.argument_types",
         "game.authoring.problem_lists",
-        "game.classroom.address",  # a sample of what is typed
         "game.command_words",
         "game.engine",
         "game.i18n",
