@@ -11,15 +11,16 @@ from dataclasses import replace
 from game.classroom.kept import PlayCount
 from game.classroom.question import Attendance, Question
 from game.classroom.room import RoomState
-from game.classroom.server.addresses import BACKLOG, is_there, listening
 from game.classroom.server.desk import Desk
 from game.classroom.server.gate import Gate
 from game.classroom.server.guard import Guard
 from game.classroom.server.limits import Limits
+from game.classroom.server.places import BACKLOG, is_there, listening
 from game.classroom.server.streams import Bell
 from game.engine.counts import Count
 from game.i18n import Messages
 
+TURNS = 4  # of the loop, until a connection has wholly come or gone
 CLOSING_SECONDS = 0.8  # longer than the thread needs; it dies with the program anyway
 
 
@@ -122,16 +123,14 @@ class Serving:
             if not self._over.is_set():
                 server = await self._watched(server, gate)
                 self._tell_news()
-        server.close()
-        gate.drop_all()
-        await self._ended()
+        await self._ended(server, gate)
 
     async def _watched(self, server: asyncio.Server, gate: Gate) -> asyncio.Server:
         """Look whether this computer still has its address; listen anew when it is back."""
         was_reachable = self._is_reachable
         self._is_reachable = is_there(self._ip)
         if self._is_reachable and not (was_reachable and _is_listening(server)):
-            server.close()
+            _closed(server)
             found = listening(self._ip, self._port, ports=1)
             if isinstance(found, str):
                 self._is_reachable = False
@@ -145,12 +144,29 @@ class Serving:
         if self._seen != before:
             self._notify()
 
-    async def _ended(self) -> None:
-        """Let what still runs end."""
+    async def _ended(self, server: asyncio.Server, gate: Gate) -> None:
+        """Cut whoever is there, also who is just coming in, and let what still runs end."""
+        await _turns()  # before: a connection that comes in as a server closes is never closed
+        _closed(server)
+        await _turns()
+        gate.drop_all()
         left = asyncio.all_tasks(self._loop) - {asyncio.current_task(self._loop)}
         for one in left:
             one.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        await _turns()
+
+
+async def _turns() -> None:
+    """Let the loop do what is due."""
+    for _ in range(TURNS):
+        await asyncio.sleep(0)
+
+
+def _closed(server: asyncio.Server) -> None:
+    """Close what listens, also where the system did so already."""
+    with suppress(OSError, ValueError):
+        server.close()
 
 
 def _is_listening(server: asyncio.Server) -> bool:
