@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from game.classroom.address import SAMPLE, ClassAddress, no_address, read_address
+from game.classroom.address import MOST_SIGNS, SAMPLE, ClassAddress, no_address, read_address
 from game.classroom.joined import Invitation, Joined, Phase
 from game.classroom.joined_words import arrival, standing
 from game.classroom.seat import Seat
 from game.engine.catalogue import Catalogue
+from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.scenes.classroom.join import Join
@@ -119,8 +120,8 @@ def test_a_sign_can_be_erased(alone: Context, erase: action.GoBack | action.Pres
 
 def test_nothing_endless_can_be_typed(alone: Context) -> None:
     scene = Join(alone)
-    typed(scene, "1" * 100)
-    assert len(scene.typed) == 30
+    typed(scene, "1" * (MOST_SIGNS + 2))
+    assert len(scene.typed) == MOST_SIGNS
 
 
 def test_enter_means_what_was_typed_by_hand(alone: Context) -> None:
@@ -276,11 +277,10 @@ def test_of_another_story_nothing_goes_there(alone: Context, scenario: Scenario)
 
 @pytest.mark.parametrize("has_arrived", [False, True], ids=["under way", "arrived"])
 def test_the_debrief_says_whether_the_counts_arrived(
-    alone: Context, scenario: Scenario, member: Known, longest_play: Play, *, has_arrived: bool
+    alone: Context, member: Known, longest_play: Play, possible: Possible, *, has_arrived: bool
 ) -> None:
-    assert longest_play.scenario is scenario
     member.joined = replace(member.joined, has_arrived=has_arrived)
-    scene = debrief_of(alone, longest_play)
+    scene = debrief_of(alone, longest_play, possible)
     acted(scene, action.Pick(4))
     told = arrival(member.joined, alone.text)
     assert any(one.endswith(told) for one in texts(scene))
@@ -288,9 +288,9 @@ def test_the_debrief_says_whether_the_counts_arrived(
 
 
 def test_the_debrief_notices_that_they_arrive(
-    alone: Context, member: Known, longest_play: Play
+    alone: Context, member: Known, longest_play: Play, possible: Possible
 ) -> None:
-    scene = debrief_of(alone, longest_play)
+    scene = debrief_of(alone, longest_play, possible)
     acted(scene, action.Pick(4))
     scene.is_changed = False
     member.joined = replace(member.joined, has_arrived=True)
@@ -298,8 +298,10 @@ def test_the_debrief_notices_that_they_arrive(
     assert scene.is_changed
 
 
-def test_who_plays_alone_is_told_nothing_of_a_class(alone: Context, longest_play: Play) -> None:
-    scene = debrief_of(alone, longest_play)
+def test_who_plays_alone_is_told_nothing_of_a_class(
+    alone: Context, longest_play: Play, possible: Possible
+) -> None:
+    scene = debrief_of(alone, longest_play, possible)
     acted(scene, action.Pick(4))
     assert not any(what_goes(alone.text) in one for one in texts(scene))
 
