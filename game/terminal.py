@@ -5,14 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from game.classroom.joined import Joined
 from game.classroom.joined_words import arrival, standing
 from game.classroom.seat import Seat
 from game.engine import skipping
 from game.engine.boosters import Booster
 from game.engine.country import HELP_FOR_ALL
 from game.engine.play import Offer, Play
-from game.engine.problem import Translate
 from game.engine.scenario import Scenario
 from game.engine.transcript import Entry, entries_of, time_of
 from game.i18n import Messages
@@ -162,7 +160,8 @@ class Terminal:
                 play = self._passed(play)
             elif answer == LEAVE_CLASS and self.seat.is_taken:
                 self.seat.leave()
-                self._say("", *self._class(standing))
+                joined = self.seat.settled()
+                self._say("", standing(joined, _) if joined else "")
                 self._offer(play)
             elif answer == SOFT:
                 self._soften()
@@ -248,13 +247,9 @@ class Terminal:
             self.bookmark.finish(play)
         self.seat.finish()
         self._say(*debrief_text(play, library.catalogue, library.country, self.messages), "")
-        joined = self.seat.look()
-        if joined is not None and joined.is_about(play.scenario):
-            self._say(what_goes(self.messages.text), *self._class(arrival), "")
-
-    def _class(self, words: Callable[[Joined, Translate], str]) -> list[str]:
-        joined = self.seat.look()
-        return [words(joined, self.messages.text)] if joined else []
+        joined = self.seat.settled() if self.seat.is_about(play.scenario) else None
+        if joined is not None:
+            self._say(what_goes(self.messages.text), arrival(joined, self.messages.text), "")
 
     def _say(self, *lines: str) -> None:
         for line in lines:

@@ -72,7 +72,6 @@ ALLOWED: dict[str, set[str]] = {
         "game.terminal",
     },
     "game.terminal": {
-        "game.classroom.joined",
         "game.classroom.joined_words",
         "game.classroom.seat",
         "game.engine",

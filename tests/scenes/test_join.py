@@ -1,15 +1,14 @@
 """The keys for the address of a class, what is told there, and the way out of a class."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
 
-from game.classroom.address import MOST_SIGNS, SAMPLE, ClassAddress, no_address, read_address
-from game.classroom.joined import Invitation, Joined, Phase
+from game.classroom.address import MOST_SIGNS, SAMPLE, ClassAddress, no_address
+from game.classroom.joined import Phase
 from game.classroom.joined_words import arrival, standing
 from game.classroom.seat import Seat
-from game.engine.catalogue import Catalogue
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
@@ -24,52 +23,7 @@ from game.ui import action
 from game.wording import ground_rules, what_goes
 from tests.classroom.tiny import SOON, Tiny, invitation_to, opened
 from tests.scenes.given import acted, chat_at, debrief_of, texts
-
-PHASES: tuple[Phase, ...] = (
-    "looking",
-    "absent",
-    "votes",
-    "waiting",
-    "shut",
-    "in",
-    "lost",
-    "gone",
-    "leaving",
-    "left",
-)
-
-
-@dataclass(slots=True)
-class Known:
-    """A member of a class as a test wants one; what the game notes is kept here."""
-
-    joined: Joined
-    noted: list[Play] = field(default_factory=list)
-    is_finished: bool = False
-    has_left: bool = False
-
-    def look(self) -> Joined:
-        return self.joined
-
-    def note(self, play: Play, catalogue: Catalogue) -> None:
-        assert catalogue
-        self.noted.append(play)
-
-    def finish(self) -> None:
-        self.is_finished = True
-
-    def leave(self) -> None:
-        self.has_left, self.joined = True, replace(self.joined, phase="left")
-
-    def stop(self) -> None:
-        self.has_left = True
-
-
-def invited(scenario: Scenario, phase: Phase = "in", **changed: str) -> Known:
-    address = read_address(SAMPLE)
-    assert address is not None
-    told = {"language": "en", "country": "fr", **changed}
-    return Known(Joined(phase, address, Invitation("play", scenario.id, scenario.digest, **told)))
+from tests.scenes.member import PHASES, Known, invited
 
 
 @pytest.fixture
