@@ -108,8 +108,9 @@ class Join(Scene):
         _ = self.context.text
         told = Words(_("Type the address that stands on the big screen."), "lead")
         private = Words(what_goes(_), "small", "ink_soft")
-        left = Stack([told, field(self.typed, _), *self._told(), private], gap=14)
-        return Columns([left, keypad(_)], 2, gap=28, narrowest=250)
+        left = Stack([told, field(self.typed, _), *self._told()], gap=14)
+        columns = Columns([left, keypad(_)], 2, gap=28, narrowest=250)
+        return Stack([columns, private], gap=14)
 
     def _standing(self) -> Block:
         _ = self.context.text
@@ -135,7 +136,7 @@ class Join(Scene):
         leave = secondary("leave-class", _("Leave the class"))
         if self.story is None:
             return Row([(150, back), (0, AtMost(leave, GO_WIDTH))])
-        return Row([(120, back), (210, leave), (0, AtMost(primary("start", _("Start")), GO_WIDTH))])
+        return Row([(120, back), (210, leave), (0, primary("start", _("Start")))])
 
     # What the player does
 
