@@ -16,6 +16,19 @@ def pupil_page(code: str, messages: Messages) -> str:
     )
 
 
+def front_page(messages: Messages) -> str:
+    """Give the page of the bare address: it names no code, and leads nowhere."""
+    told = messages.text(
+        "Add a slash and the six digits from the big screen to this page’s address."
+    )
+    way = "rtl" if messages.is_rtl else "ltr"
+    return (
+        f'<!doctype html>\n<html lang="{escape(messages.language)}" dir="{way}">\n'
+        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
+        f"<title>Coupe Court</title>\n<p>{escape(told)}</p>\n</html>\n"
+    )
+
+
 def asset(name: str) -> tuple[bytes, str] | None:
     """Give a file of the page and what it is; none that is not one of these two."""
     kinds = {"pupil.css": "text/css", "pupil.js": "text/javascript"}
