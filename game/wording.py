@@ -92,9 +92,11 @@ def never_your_fault(text: Translate) -> str:
     )
 
 
-def ground_rules(text: Translate, *, keeps_plays: bool = False) -> tuple[str, ...]:
-    """Give what holds for everybody before a story starts."""
-    private = text("Nothing you do here is kept or sent.")
+def ground_rules(
+    text: Translate, *, keeps_plays: bool = False, private: str = ""
+) -> tuple[str, ...]:
+    """Give what holds for everybody before a story starts; `private` is what is kept, if known."""
+    private = private or text("Nothing you do here is kept or sent.")
     if keeps_plays:
         private = text("Nothing you do here is sent. Your story is kept on this computer only.")
     return (

@@ -1,5 +1,7 @@
 """The teacher's guide to one story as one page to print: nothing to load, dark on white."""
 
+from collections.abc import Sequence
+
 from game.authoring.guide_parts import families, helplines, letter, rights, talking_card
 from game.authoring.guide_story import discussions, story_map
 from game.authoring.markup import Markup, element, joined, listed, table
@@ -59,8 +61,17 @@ svg { width: 100%; height: auto; max-height: 155mm }
 
 def guide_page(data: Lesson, catalogue: Catalogue, messages: Messages) -> str:
     """Give the whole guide; it holds nothing of any pupil, and asks for nothing."""
-    way = "rtl" if messages.is_rtl else "ltr"
     title = filled(messages.text("Teacher's guide: {title}"), title=data.scenario.title)
+    return _page(title, _chapters(data, catalogue, messages), messages)
+
+
+def cards_page(data: Lesson, messages: Messages) -> str:
+    """Give one sheet of cards to cut out; its title says nothing of the topic."""
+    return _page("Coupe Court", talking_card(data, messages), messages)
+
+
+def _page(title: str, parts: Sequence[Markup], messages: Messages) -> str:
+    way = "rtl" if messages.is_rtl else "ltr"
     head = element(
         "head",
         Markup('<meta charset="utf-8"/>'),
@@ -68,7 +79,7 @@ def guide_page(data: Lesson, catalogue: Catalogue, messages: Messages) -> str:
         element("title", title),
         element("style", Markup(STYLE)),
     )
-    body = element("body", element("main", *_chapters(data, catalogue, messages)))
+    body = element("body", element("main", *parts))
     page = element("html", head, "\n", body, lang=messages.language, dir=way)
     return f"<!DOCTYPE html>\n{page}\n"
 
