@@ -3,7 +3,7 @@
 from typing import Literal, TypeAlias
 
 from game.classroom.asking import ways_of
-from game.classroom.kept import Head, Keeper
+from game.classroom.kept import Head, Keeper, PlayCount
 from game.classroom.question import Mode, Question, Room, Ways
 from game.engine.classroom import ClassPlay, Decided, Event, WentBack, replayed
 from game.engine.counts import Count
@@ -43,6 +43,7 @@ class Running:
         self.story_seconds = 0.0  # of these, what was spent on the story
         self.head: Head | None = None  # what is kept of the lesson itself, for its report
         self.mode: Mode = "vote"
+        self.plays: dict[str, PlayCount] = {}  # of the computer room, by their random seat
         self.is_kept = True  # False: the disk would not have the last event
         self.change = 0
         self.phase: Phase = "tell"
