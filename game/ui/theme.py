@@ -36,10 +36,6 @@ SIZES: Mapping[str, tuple[float, str]] = {  # at 1280 x 720, in pixels
     "subheading": (20, "title"),
     "clock": (15, "bold"),
     "bubble": (17, "text"),
-    "stage_label": (30, "bold"),  # read from the back of a classroom: 4 % of the height and more
-    "stage": (32, "text"),
-    "stage_strong": (32, "bold"),
-    "stage_lead": (38, "title"),
     "number": (40, "title"),
     "title": (82, "title"),
     "stage": (30, "text"),  # what a class reads from the far end of the room

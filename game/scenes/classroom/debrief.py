@@ -130,7 +130,7 @@ class ClassDebrief(Scene):
                 return self._turn(by)
             case action.Confirm() if self.age >= SETTLE_SECONDS:
                 return self._gone_on(is_press=False)
-            case action.Pick(number):
+            case action.Pick(number) if number > 0:
                 kinds = list(dict.fromkeys(one.kind for one in self.leaves))
                 if number <= len(kinds):
                     return self._open(first_of(kinds[number - 1], self.leaves))
