@@ -38,6 +38,7 @@ class Attendance:
     plays: int = 0
     is_locked: bool = False
     phase: Phase = "waiting"
+    is_reachable: bool = True  # False: this computer has lost its address for now
 
 
 class Room(Protocol):

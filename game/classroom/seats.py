@@ -1,0 +1,98 @@
+"""Who may vote: seats drawn by lot, and devices that wait for one more seat at their address."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Standing: TypeAlias = Literal["in", "waiting", "none"]
+
+# A device that waits looks for news every few seconds. One that has not been heard of for this
+# long has gone, and made-up ones go with it.
+WAITING_SECONDS = 60.0
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A device that has no seat yet: where it came from, and when it was last heard of."""
+
+    address: str
+    seen: float
+
+
+class Seats:
+    """The first device of an address sits down; the next ones wait until they are let in.
+
+    Of those who sit, only how many an address holds is known, not which seat came from where.
+    """
+
+    def __init__(self, most: int, draw: Callable[[], str], clock: Callable[[], float]) -> None:
+        """Set out the room; `draw` gives the tokens, which nobody can guess."""
+        self._most, self._draw, self._clock = most, draw, clock
+        self._taken: set[str] = set()
+        self._held: Counter[str] = Counter()  # seats an address holds
+        self._waiting: dict[str, _Waiting] = {}
+        self.is_locked = False
+
+    @property
+    def taken(self) -> int:
+        """Give how many sit."""
+        return len(self._taken)
+
+    @property
+    def waiting(self) -> int:
+        """Give how many wait, those that have gone left out."""
+        self._forget_gone()
+        return len(self._waiting)
+
+    def standing(self, token: str) -> Standing:
+        """Tell where a token stands; who waits is heard of by this."""
+        if token in self._taken:
+            return "in"
+        waiting = self._waiting.get(token)
+        if waiting is None:
+            return "none"
+        waiting.seen = self._clock()
+        return "waiting"
+
+    def enter(self, address: str, token: str) -> tuple[Standing, str]:
+        """Let a device in, or wait, or neither; a token that is known keeps its place."""
+        standing = self.standing(token)
+        if standing != "none":
+            return standing, token
+        if self.is_locked:
+            return "none", ""
+        if not self._held[address] and len(self._taken) < self._most:
+            return "in", self._sit(address, self._draw())
+        if not self._held[address] or self.waiting >= self._most:
+            return "none", ""
+        token = self._draw()
+        self._waiting[token] = _Waiting(address, self._clock())
+        return "waiting", token
+
+    def admit(self) -> None:
+        """Let in those that wait now, as far as there are seats; who comes later waits again."""
+        self._forget_gone()
+        for token in list(self._waiting)[: self._most - len(self._taken)]:
+            self._sit(self._waiting.pop(token).address, token)
+
+    def at(self, address: str) -> int:
+        """Give how many devices of an address sit or wait."""
+        return self._held[address] + sum(one.address == address for one in self._waiting.values())
+
+    def clear(self) -> None:
+        """Forget everybody."""
+        self._taken.clear()
+        self._held.clear()
+        self._waiting.clear()
+
+    def _sit(self, address: str, token: str) -> str:
+        self._taken.add(token)
+        self._held[address] += 1
+        return token
+
+    def _forget_gone(self) -> None:
+        oldest = self._clock() - WAITING_SECONDS
+        gone = [token for token, one in self._waiting.items() if one.seen < oldest]
+        for token in gone:
+            del self._waiting[token]

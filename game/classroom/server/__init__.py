@@ -1,0 +1,33 @@
+"""Serves a class's room to the devices of its local network, when the teacher turns it on."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from game.classroom.room import RoomState
+from game.classroom.server.addresses import Address, addresses, listening
+from game.classroom.server.limits import Limits
+from game.i18n import Messages
+
+if TYPE_CHECKING:  # the library that serves is imported by whoever serves
+    from game.classroom.server.serving import Serving
+
+__all__ = ["Address", "addresses", "serve"]
+
+
+def serve(
+    room: RoomState,
+    address: Address,
+    messages: Messages,
+    notify: Callable[[], None],
+    limits: Limits | None = None,
+) -> "Serving | str":
+    """Serve a room on one address, or say why not (a message to translate).
+
+    `notify` is called from the server's thread when the attendance has changed.
+    """
+    from game.classroom.server.serving import Serving  # noqa: PLC0415
+
+    found = listening(address.ip)
+    if isinstance(found, str):
+        return found
+    return Serving(room, found, messages, notify, limits or Limits())

@@ -1,0 +1,83 @@
+"""What is sent: every answer bears the same strict headers, and says no more than it must."""
+
+import json
+from dataclasses import asdict
+from functools import lru_cache
+
+from aiohttp import web
+
+from game.classroom.room import State
+
+# Nothing but the page's own two files is loaded, nothing inline runs, nobody frames the page,
+# nothing is stored, no other site may read it.
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+        "microphone=(), midi=(), payment=(), usb=()"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+JSON, HTML, EVENTS = "application/json", "text/html", "text/event-stream"
+STATE_VERSION = 1  # the page and the server must mean the same by it
+
+
+class Answer(web.Response):
+    """A whole answer; it does not tell which program serves."""
+
+    def __init__(self, body: bytes, kind: str = JSON, status: int = 200) -> None:
+        """Answer with a body of some kind."""
+        charset = None if kind == JSON else "utf-8"
+        super().__init__(
+            body=body, status=status, content_type=kind, charset=charset, headers=HEADERS
+        )
+
+    async def _prepare_headers(self) -> None:
+        await super()._prepare_headers()
+        self.headers.pop("Server", None)
+
+
+class Stream(web.StreamResponse):
+    """An answer that goes on."""
+
+    def __init__(self) -> None:
+        """Begin a stream of events."""
+        super().__init__(headers={**HEADERS, "Content-Type": f"{EVENTS}; charset=utf-8"})
+
+    async def _prepare_headers(self) -> None:
+        await super()._prepare_headers()
+        self.headers.pop("Server", None)
+
+
+def refusal(status: int, code: str) -> Answer:
+    """Give an error; the connection ends with it, whatever else was sent on it."""
+    answer = Answer(json.dumps({"error": code}).encode(), status=status)
+    answer.force_close()
+    return answer
+
+
+def not_found() -> Answer:
+    """Give the one answer to whatever is not there, and to whatever must not be told apart."""
+    return refusal(404, "not-found")
+
+
+def told(state: State, status: int = 200) -> Answer:
+    """Answer with what a device may know."""
+    return Answer(encoded(state), status=status)
+
+
+@lru_cache(maxsize=64)  # a whole class is told the same
+def encoded(state: State) -> bytes:
+    """Write what a device may know as JSON."""
+    given = asdict(state)
+    ways = [{name: one[name] for name in ("letter", "shape", "text")} for one in given["ways"]]
+    whole = {"v": STATE_VERSION, **given, "ways": ways}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()

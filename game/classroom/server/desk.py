@@ -1,0 +1,148 @@
+"""Answers one request; whatever is not written here is not found."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from html import escape
+
+from aiohttp import web
+
+from game.classroom.room import Received, RoomState
+from game.classroom.server import asked, page
+from game.classroom.server.answers import HTML, Answer, not_found, refusal, told
+from game.classroom.server.gate import Visitor
+from game.classroom.server.guard import Asked, Guard
+from game.classroom.server.limits import Limits
+from game.classroom.server.streams import Bell, Streams
+from game.i18n import Messages
+
+REFUSED: dict[Received, tuple[int, str]] = {"no-seat": (403, "no-seat"), "wrong": (400, "wrong")}
+
+
+class Desk:
+    """All that may be asked."""
+
+    def __init__(
+        self, room: RoomState, guard: Guard, messages: Messages, limits: Limits, bell: Bell
+    ) -> None:
+        """Open the desk; `bell` tells the teacher's window what happens."""
+        self._room, self._guard, self._messages = room, guard, messages
+        self._limits, self._bell = limits, bell
+        self.streams = Streams(room, limits)
+        self._ways: dict[tuple[str, str], Callable[[Asked], Awaitable[Answer]]] = {
+            ("GET", "/"): self._front,
+            ("GET", ""): self._page,
+            ("GET", "pupil.css"): self._asset,
+            ("GET", "pupil.js"): self._asset,
+            ("GET", "state"): self._state,
+            ("GET", "class"): self._class,
+            ("POST", "seat"): self._seat,
+            ("POST", "vote"): self._vote,
+            ("POST", "play"): self._play,
+        }
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer a request, whatever it is, within its time; a stream takes its own."""
+        try:
+            one = self._guard.let(request)
+            if isinstance(one, Asked) and one.seat and _is_stream(one):
+                return await self.streams.serve(request, one.seat)
+            async with asyncio.timeout(self._limits.answer_seconds):
+                answer = one if isinstance(one, Answer) else await self._answer(one)
+                await answer.prepare(request)
+                await answer.write_eof()
+                return answer
+        except TimeoutError:
+            if isinstance(request.protocol, Visitor):
+                request.protocol.drop()
+            raise ConnectionError("too slow") from None
+
+    async def _answer(self, one: Asked) -> Answer:
+        if _is_stream(one):
+            return refusal(403, "no-seat")
+        way = self._ways.get((one.request.method, one.name))
+        return await way(one) if way else not_found()
+
+    async def _front(self, one: Asked) -> Answer:
+        """Say to who came without a code what is missing, and nothing of what is there."""
+        del one
+        text = self._messages.text(
+            "Type the whole address that is on the board, with its number at the end."
+        )
+        way = "rtl" if self._messages.is_rtl else "ltr"
+        whole = (
+            f'<!doctype html>\n<html lang="{escape(self._messages.language)}" dir="{way}">\n'
+            '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
+            f"<title>Coupe Court</title>\n<p>{escape(text)}</p>\n</html>\n"
+        )
+        return Answer(whole.encode(), HTML)
+
+    async def _page(self, one: Asked) -> Answer:
+        del one
+        return Answer(page.pupil_page(self._room.code, self._messages).encode(), HTML)
+
+    async def _asset(self, one: Asked) -> Answer:
+        found = page.asset(one.name)
+        return Answer(*found) if found else not_found()
+
+    async def _state(self, one: Asked) -> Answer:
+        return told(self._room.state(one.seat))
+
+    async def _class(self, one: Asked) -> Answer:
+        del one
+        return Answer(json.dumps(asdict(self._room.invitation)).encode())
+
+    async def _seat(self, one: Asked) -> Answer:
+        sent = await _sent(one)
+        if isinstance(sent, Answer):
+            return sent
+        if asked.table(sent) is None:
+            return refusal(400, "wrong")
+        standing, seat = self._room.enter(one.address, one.seat)
+        if standing == "none":
+            return refusal(423, "locked")
+        answer = told(self._room.state(seat), 200 if standing == "in" else 202)
+        path = f"/{self._room.code}"
+        answer.set_cookie("seat", seat, path=path, httponly=True, samesite="Strict")
+        self._bell.touch()
+        return answer
+
+    async def _vote(self, one: Asked) -> Answer:
+        sent = await _sent(one)
+        if isinstance(sent, Answer):
+            return sent
+        vote = asked.vote(sent)
+        if vote is None:
+            return refusal(400, "wrong")
+        return self._received(one, self._room.vote(one.seat, vote.question, vote.choice))
+
+    async def _play(self, one: Asked) -> Answer:
+        sent = await _sent(one)
+        if isinstance(sent, Answer):
+            return sent
+        play = asked.table(sent, "families", "is_ended")
+        if play is None:
+            return refusal(400, "wrong")
+        received = self._room.add_play(one.seat, play["families"], play["is_ended"])
+        return self._received(one, received)
+
+    def _received(self, one: Asked, received: Received) -> Answer:
+        if received in REFUSED:
+            return refusal(*REFUSED[received])
+        if received == "taken":
+            self.streams.wake(one.seat)
+            self._bell.touch()
+        return told(self._room.state(one.seat), 200 if received == "taken" else 409)
+
+
+def _is_stream(one: Asked) -> bool:
+    return (one.request.method, one.name) == ("GET", "events")
+
+
+async def _sent(one: Asked) -> bytes | Answer:
+    """Give the body of a POST, or the answer that refuses it."""
+    if not asked.is_json(one.request):
+        return refusal(415, "not-json")
+    sent = await asked.body(one.request)
+    return refusal(413, "too-long") if sent is None else sent

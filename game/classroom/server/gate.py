@@ -1,0 +1,133 @@
+"""Lets connections in: so many an address, so many in all, and seats before strangers."""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+from aiohttp.web_request import BaseRequest
+
+from game.classroom.server.answers import refusal
+from game.classroom.server.limits import Limits
+
+# More than browsers send, less than what would fill the memory: bytes of a line and of all
+# lines of a head, and how many there are.
+MOST_LINE, MOST_FIELD, MOST_FIELDS = 1024, 4096, 64
+READ_BYTES = 4096  # taken from the network at once
+Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
+
+
+class Visitor(web.RequestHandler):
+    """One connection; it is seated once a request on it brought a seat."""
+
+    __slots__ = ("_gate", "address", "is_seated")
+
+    def __init__(self, gate: "Gate", loop: asyncio.AbstractEventLoop, limits: Limits) -> None:
+        """Wait for whoever comes."""
+        super().__init__(
+            gate,
+            loop=loop,
+            keepalive_timeout=limits.idle_seconds,
+            logger=silent(),
+            access_log=silent(),
+            max_line_size=MOST_LINE,
+            max_field_size=MOST_FIELD,
+            max_headers=MOST_FIELDS,
+            lingering_time=0.0,
+            read_bufsize=READ_BYTES,
+            auto_decompress=False,
+        )
+        self._gate = gate
+        self.address, self.is_seated = "", False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Let somebody in, unless there are too many already."""
+        peer = transport.get_extra_info("peername")
+        self.address = str(peer[0]) if peer else ""
+        super().connection_made(transport)
+        self._gate.came(self)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Let somebody go."""
+        self._gate.left(self)
+        super().connection_lost(exc)
+
+    def handle_error(
+        self,
+        request: BaseRequest,
+        status: int = 500,
+        exc: BaseException | None = None,
+        message: str | None = None,
+    ) -> web.StreamResponse:
+        """Answer what is no request, or what went wrong, without telling what."""
+        del exc, message
+        if request.writer.output_size > 0:
+            raise ConnectionError("it was answered in part")
+        return refusal(status, "not-understood")
+
+    def drop(self) -> None:
+        """Cut the connection."""
+        if self.transport is not None:
+            self.transport.abort()
+
+
+class Gate(web.Server):
+    """Counts connections; where there are too many, strangers go, the longest there first."""
+
+    def __init__(self, handler: Handler, limits: Limits, devices_at: Callable[[str], int]) -> None:
+        """Open the gate; `devices_at` tells how many devices of an address have a place."""
+        super().__init__(handler)
+        self._limits, self._devices_at = limits, devices_at
+        self._visitors: dict[Visitor, None] = {}  # in the order in which they came
+        self._each: Counter[str] = Counter()
+
+    def __call__(self) -> Visitor:
+        """Make room for one connection."""
+        return Visitor(self, asyncio.get_running_loop(), self._limits)
+
+    def __len__(self) -> int:
+        return len(self._visitors)
+
+    def came(self, visitor: Visitor) -> None:
+        """Count a connection, and cut one if there are too many."""
+        self._visitors[visitor] = None
+        self._each[visitor.address] += 1
+        if self._each[visitor.address] > self._limits.connections_each:
+            devices = self._devices_at(visitor.address)
+            most = self._limits.connections_each + devices * self._limits.connections_seat
+            if self._each[visitor.address] > most:
+                self._cut(visitor, visitor.address)
+        elif len(self._visitors) > self._limits.connections:
+            self._cut(visitor, "")
+
+    def left(self, visitor: Visitor) -> None:
+        """Count a connection no more."""
+        if visitor in self._visitors:
+            del self._visitors[visitor]
+            self._each[visitor.address] -= 1
+            if not self._each[visitor.address]:
+                del self._each[visitor.address]
+
+    def drop_all(self) -> None:
+        """Cut every connection."""
+        for visitor in list(self._visitors):
+            visitor.drop()
+
+    def _cut(self, newest: Visitor, address: str) -> None:
+        """Cut the oldest connection without a seat, of an address or of all; else the newest."""
+        strangers = (
+            one
+            for one in self._visitors
+            if not one.is_seated and address in ("", one.address) and one is not newest
+        )
+        found = next(strangers, newest)
+        self.left(found)
+        found.drop()
+
+
+def silent() -> logging.Logger:
+    """Give a log that nobody keeps: nothing is written about who asked what."""
+    log = logging.getLogger(__name__)
+    log.disabled = True
+    return log

@@ -1,0 +1,83 @@
+"""Decides who may ask: the right code and address, and not too often."""
+
+import secrets
+from collections.abc import Callable
+from typing import NamedTuple
+
+from aiohttp import web
+
+from game.classroom.room import RoomState
+from game.classroom.seats import Standing
+from game.classroom.server import asked
+from game.classroom.server.answers import Answer, not_found, refusal
+from game.classroom.server.gate import Visitor
+from game.classroom.server.limits import Bucket, Buckets, Limits
+
+
+class Asked(NamedTuple):
+    """A request that may be answered: what for, and who asks."""
+
+    request: web.BaseRequest
+    name: str  # what stands behind the code; "/" is what stands without one
+    address: str
+    seat: str
+    standing: Standing
+
+
+class Guard:
+    """Counts what devices, addresses and all together ask."""
+
+    def __init__(
+        self, room: RoomState, served: str, limits: Limits, clock: Callable[[], float]
+    ) -> None:
+        """Guard a room that is served at `ip:port`."""
+        self._room, self._served, self._clock = room, served, clock
+        self._seats = Buckets(limits.seat, limits.addresses, clock)
+        self._addresses = Buckets(limits.address, limits.addresses, clock)
+        self._guesses = Buckets(limits.guesses, limits.addresses, clock)
+        self._all_guesses = Bucket(limits.all_guesses, clock())
+
+    def __len__(self) -> int:
+        """Give how many seats and addresses are remembered."""
+        return sum(map(len, (self._seats, self._addresses, self._guesses)))
+
+    def let(self, request: web.BaseRequest) -> Asked | Answer:
+        """Let a request through, or give the answer that refuses it."""
+        visitor = request.protocol
+        address = visitor.address if isinstance(visitor, Visitor) else ""
+        code, name = asked.split(request.raw_path)
+        is_right = secrets.compare_digest(code, self._room.code)
+        seat = asked.seat_of(request) if is_right else ""
+        standing = self._room.standing(seat)
+        is_known = standing != "none"
+        if not (self._seats.take(seat) if is_known else self._addresses.take(address)):
+            return refusal(429, "slow-down")
+        if code and not is_known and not self._may_guess(address, is_right=is_right):
+            return not_found()
+        if not self._is_from_here(request) or not (is_right or name == "/"):
+            return not_found()
+        if isinstance(visitor, Visitor):
+            visitor.is_seated = visitor.is_seated or is_known
+        return Asked(request, name, address, seat if is_known else "", standing)
+
+    def _is_from_here(self, request: web.BaseRequest) -> bool:
+        """Tell whether a request is meant for this address, and comes from its own page."""
+        hosts = request.headers.getall("Host", ())
+        origins = request.headers.getall("Origin", ())
+        return list(hosts) == [self._served] and (
+            not origins or list(origins) == [f"http://{self._served}"]
+        )
+
+    def _may_guess(self, address: str, *, is_right: bool) -> bool:
+        """Tell whether a code counts: after many wrong ones, not even the right one does.
+
+        While many are wrong in all, an address that never was wrong is still heard: who types
+        the code of the board is not kept out by who tries them all.
+        """
+        now = self._clock()
+        was_wrong = address in self._guesses
+        can = self._guesses.has(address) and (not was_wrong or self._all_guesses.has(now))
+        if not is_right:
+            self._guesses.take(address)
+            self._all_guesses.take(now)
+        return can and is_right
