@@ -13,6 +13,7 @@ from game.ui.touch import Mouse, Touch
 
 WHEEL_LINES = 3
 ASKED = pygame.USEREVENT  # a screen reader asks for something
+NEWS = pygame.USEREVENT + 1  # another thread has something to show
 
 _KEYS: dict[int, Action] = {
     pygame.K_TAB: action.Move(1),
@@ -123,6 +124,12 @@ def ask(verb: str, number: int) -> None:
     """Let the main loop learn what a screen reader asks for; this may be another thread."""
     with suppress(pygame.error):  # the window is closing
         pygame.event.post(pygame.Event(ASKED, verb=verb, number=number))
+
+
+def wake() -> None:
+    """Let the main loop look at its scene now; this may be another thread."""
+    with suppress(pygame.error):  # the window is closing
+        pygame.event.post(pygame.Event(NEWS))
 
 
 def asked_of(event: pygame.Event) -> tuple[str, int] | None:

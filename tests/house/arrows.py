@@ -99,7 +99,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.classroom": {"game.classroom", "game.engine", "game.i18n", "game.wording"},
     "game.scenes.classroom": {"game.classroom", "game.teaching"},
-    "game.scenes.classroom.begin": {"game.authoring.guide_page", "game.sources"},
+    "game.scenes.classroom.begin_start": {"game.authoring.guide_page", "game.sources"},
     "game.scenes.classroom.card": {"game.authoring.guide_page"},  # one sheet of its pages
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
