@@ -98,6 +98,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.classroom": {"game.classroom", "game.engine", "game.i18n", "game.wording"},
+    "game.classroom.store": {"game.files", "game.reading"},  # where lessons are kept
     "game.scenes.classroom": {"game.classroom", "game.teaching"},
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
