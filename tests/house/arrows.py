@@ -98,6 +98,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.classroom": {"game.classroom", "game.engine", "game.i18n", "game.wording"},
+    "game.classroom.store": {"game.files", "game.reading"},  # where lessons are kept
     "game.scenes.classroom": {"game.classroom", "game.teaching"},
     "game.scenes.classroom.begin_start": {"game.authoring.guide_page", "game.sources"},
     "game.scenes.classroom.card": {"game.authoring.guide_page"},  # one sheet of its pages
