@@ -132,6 +132,7 @@ class Title(Scene):
     def _held(self, head: list[Block]) -> Held:
         """Let the offers alone scroll, if they must: help stays where it is."""
         _ = self.context.text
+        class_ = quiet("class", _("In class"))
         asking = key_button("help", _("H"), _("I need help"), look=ASKING, role="strong")
         setting = key_button("settings", _("S"), _("Settings"))
         leaving = key_button("leave", _("X"), _("Close"))
@@ -139,7 +140,7 @@ class Title(Scene):
             "offers",
             head,
             self._offer(),
-            [asking, Row([(0, setting), (0, leaving)])],
+            [class_, asking, Row([(0, setting), (0, leaving)])],
             self.scrolls.get("offers", 0),
             ground="night",
         )
@@ -201,6 +202,8 @@ class Title(Scene):
         """React to a button."""
         if button == "offer":
             return self._opened()
+        if button == "class":
+            return Push(later.lesson(self.context, self.offers))
         if button == "help":
             return Push(later.help_lines(self.context))
         return ShowSettings() if button == "settings" else Quit()

@@ -104,7 +104,12 @@ class Begin(Scene):
             _("How does the class answer?"),
         )
         title = titles[self.step]
-        heard = filled(_("{title} Step {number} of {count}"), title=title, number=self.step + 1, count=len(titles))
+        heard = filled(
+            _("{title} Step {number} of {count}"),
+            title=title,
+            number=self.step + 1,
+            count=len(titles),
+        )
         return Named(Words(title, "heading", smaller="subheading"), heard, Heard(level=1))
 
     def _notes(self) -> list[Block]:

@@ -8,7 +8,7 @@ from game.scenes.classroom.begin_plan import FEWEST, MOST, Answers, Plan
 from game.scenes.parts import secondary
 from game.scenes.scene import Context
 from game.scenes.switch import switch
-from game.ui.blocks import Block, Button, Row, Stack, Words
+from game.ui.blocks import Block, Button, Row, Words
 from game.ui.flows import Flow
 from game.ui.named import Named
 from game.ui.space import Space
@@ -55,9 +55,7 @@ def ways_to_answer(context: Context) -> dict[Answers, tuple[str, str]]:
     }
 
 
-def _network(
-    plan: Plan, addresses: Sequence[str], context: Context, space: Space
-) -> list[Block]:
+def _network(plan: Plan, addresses: Sequence[str], context: Context, space: Space) -> list[Block]:
     """Say honestly what the network does, and ask for how many, and where."""
     _ = context.text
     opens = _(
@@ -73,7 +71,9 @@ def _network(
         blocks.append(_addresses(plan, addresses, context, space))
     else:
         none = _(NO_NETWORK)
-        blocks.append(Named(Words(none, "strong", "coral_deep"), none, Heard("no-net", is_news=True)))
+        blocks.append(
+            Named(Words(none, "strong", "coral_deep"), none, Heard("no-net", is_news=True))
+        )
     return [note(blocks)]
 
 
@@ -91,16 +91,12 @@ def _step(by: int, plan: Plan, context: Context) -> Button:
     name = _("{count} more") if by > 0 else _("{count} fewer")
     made = secondary(f"pupils:{by}", sign)
     is_enabled = FEWEST <= plan.pupils + by <= MOST
-    return Button(
-        made.id, made.block, filled(name, count=abs(by)), made.look, (12, 9), is_enabled
-    )
+    return Button(made.id, made.block, filled(name, count=abs(by)), made.look, (12, 9), is_enabled)
 
 
 def _addresses(plan: Plan, addresses: Sequence[str], context: Context, space: Space) -> Block:
     label = context.text("Address of this computer")
-    picks = [
-        pick(f"address:{one}", one, [], space, is_on=one == plan.address) for one in addresses
-    ]
+    picks = [pick(f"address:{one}", one, [], space, is_on=one == plan.address) for one in addresses]
     title = Named(Words(label, "strong"), "")
     return Named(Row([(0, title), (0, Flow(picks))], valign="middle"), label, role=GROUP)
 
@@ -121,4 +117,3 @@ def keeping(plan: Plan, context: Context) -> Block:
         is_on=plan.is_kept,
         text=_,
     )
-

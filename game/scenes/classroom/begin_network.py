@@ -50,9 +50,7 @@ class SchoolNetwork:
         from game.ui.events import wake  # noqa: PLC0415  the window brings pygame
 
         story = call.scenario
-        invitation = Invitation(
-            call.mode, story.id, story.digest, messages.language, call.country
-        )
+        invitation = Invitation(call.mode, story.id, story.digest, messages.language, call.country)
         room = RoomState(most_seats=call.pupils, invitation=invitation)
         return serve(room, Address(call.address), messages, wake)
 
@@ -61,5 +59,3 @@ def told(problem: str, text: Translate) -> str:
     """Say why no device can come in, and what to do."""
     on = text("The lesson can begin by hands: press the button once more.")
     return f"{text(problem)} {on}"
-
-

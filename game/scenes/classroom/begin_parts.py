@@ -13,7 +13,13 @@ NOTE = Look("paper_dim", 1.0, 14, "rule")
 
 
 def pick(
-    button: str, title: str, lines: Sequence[str], space: Space, *, is_on: bool, role: str = "strong"
+    button: str,
+    title: str,
+    lines: Sequence[str],
+    space: Space,
+    *,
+    is_on: bool,
+    role: str = "strong",
 ) -> Button:
     """Give something to choose; what is chosen bears a mark."""
     color = "on_amber" if is_on else "ink"
@@ -29,5 +35,3 @@ def pick(
 def note(lines: Sequence[Block]) -> Block:
     """Give a note on the card."""
     return Stack(lines, gap=4, pad=(16, 10), look=NOTE)
-
-

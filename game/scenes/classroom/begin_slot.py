@@ -39,9 +39,7 @@ def lines(slot: Slot, context: Context) -> list[str]:
     """Say what each part takes, and where the story is left."""
     _ = context.text
     form = _("{minutes} min: {part}")
-    parts = [
-        filled(form, minutes=one.minutes, part=part_name(one.kind, _)) for one in slot.parts
-    ]
+    parts = [filled(form, minutes=one.minutes, part=part_name(one.kind, _)) for one in slot.parts]
     return [*parts, stop_line(slot, context)]
 
 

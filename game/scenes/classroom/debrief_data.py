@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from game.classroom.kept import PlayCount
 from game.engine.catalogue import FAMILIES, Catalogue, Tactic
-from game.engine.counts import LEAST_VOTERS
 from game.engine.country import HELP_FOR_ALL, HelpLine, Right
+from game.engine.counts import LEAST_VOTERS
 from game.engine.debrief import Moment, moments, tactics_met
 from game.engine.play import Play
 from game.engine.score import FamilyScore, score, together

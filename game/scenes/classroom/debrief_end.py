@@ -1,20 +1,27 @@
 """What is written at the end of a lesson, and its end."""
 
-from game.classroom.kept import Head
+from game.classroom.kept import Kept
+from game.engine.scenario import Scenario
 from game.scenes.classroom.card import sheet_of_cards as cards
 from game.scenes.classroom.kept_list_plays import kept_of
 from game.scenes.classroom.running import Running
 from game.scenes.scene import Context
 
-__all__ = ["cards", "ended", "report"]
+__all__ = ["cards", "ended", "report", "report_of"]
 
 
 def report(running: Running, context: Context) -> str:
-    """Give the report of a lesson as it stands: counts only."""
+    """Give the report of a lesson as it stands: counts only; nothing without its head."""
+    if running.head is None:
+        return ""
+    return report_of(kept_of(running, running.head), running.session.scenario, context)
+
+
+def report_of(kept: Kept, story: Scenario, context: Context) -> str:
+    """Give the report of a lesson that is kept."""
     from game.classroom.report import report_page  # noqa: PLC0415  few lessons want it here
 
-    kept = kept_of(running, running.head or _head(running, context))
-    return report_page(kept, running.session.scenario, context.library, context.messages)
+    return report_page(kept, story, context.library, context.messages)
 
 
 def ended(running: Running) -> None:

@@ -56,7 +56,9 @@ def _stop(moment: Moment, context: Context) -> Stop:
         return Stop("next", "", _told(moment, passed_over(context.text), "ink_soft", context))
     shown = moment.choice.shows
     family = context.library.catalogue.reflexes[shown[0]].family if shown else ""
-    return Stop(moment.choice.kind, family, _told(moment, said(moment.choice, context), "ink", context))
+    return Stop(
+        moment.choice.kind, family, _told(moment, said(moment.choice, context), "ink", context)
+    )
 
 
 def _told(moment: Moment, words: str, color: str, context: Context) -> Block:

@@ -76,7 +76,9 @@ class Joining(Scene):
             played = messages.count("{count} has finished", "{count} have finished", seen.plays)
             numbers.append(played)
         if seen.waiting:
-            numbers.append(messages.count("{count} is waiting", "{count} are waiting", seen.waiting))
+            numbers.append(
+                messages.count("{count} is waiting", "{count} are waiting", seen.waiting)
+            )
         said = " · ".join(numbers)
         lines: list[Block] = [large(said, "stage_strong")]
         if seen.is_locked:

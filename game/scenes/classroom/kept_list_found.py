@@ -78,7 +78,11 @@ def resumed(taken: Taken, prepared: Prepared) -> Running:
         prepared.possible,
         keeper or Nowhere(),
     )
-    running.head, running.seconds, running.is_kept = kept.head, float(kept.seconds), keeper is not None
+    running.head, running.seconds, running.is_kept = (
+        kept.head,
+        float(kept.seconds),
+        keeper is not None,
+    )
     running.plays = {one.seat: one for one in kept.plays}
     running.mode = "play" if kept.plays else "vote"
     return running
