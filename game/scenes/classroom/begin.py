@@ -65,8 +65,8 @@ class Begin(Scene):
 
     def look(self) -> None:
         """Look what is kept."""
-        self.kept = all_kept(self.context)
-        self.unfinished = unfinished(self.kept)
+        self.lessons = all_kept(self.context)
+        self.unfinished = unfinished(self.lessons)
 
     @property
     def prepared(self) -> Prepared | None:
@@ -94,7 +94,7 @@ class Begin(Scene):
             is_full=True,
         )
         room = backdrop(space, "calm", Camera(space.width // 2), 1.0, 0.4)
-        return page(space.width, space.height, room, sheet(held, space, 1090, (32, 22)))
+        return page(space.width, space.height, room, sheet(held, space, 1200, (32, 22)))
 
     def _head(self) -> Block:
         _ = self.context.text
@@ -123,7 +123,7 @@ class Begin(Scene):
             if changed(self.taken, self.context):
                 lines.append(Words(changed(self.taken, self.context)))
         if self.step == 0:
-            count = len(self.kept)
+            count = len(self.lessons)
             lines += begin_story.to_go_on_with(self.unfinished, count, self.context)
         return lines
 

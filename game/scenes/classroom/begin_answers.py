@@ -87,7 +87,7 @@ def _pupils(plan: Plan, context: Context) -> Block:
 
 def _step(by: int, plan: Plan, context: Context) -> Button:
     _ = context.text
-    sign = f"+{by}" if by > 0 else f"\N{MINUS SIGN}{-by}"
+    sign = f"+{by}" if by > 0 else f"\N{EN DASH}{-by}"
     name = _("{count} more") if by > 0 else _("{count} fewer")
     made = secondary(f"pupils:{by}", sign)
     is_enabled = FEWEST <= plan.pupils + by <= MOST

@@ -9,9 +9,11 @@ from game.scenes.classroom.begin_plan import Prepared
 from game.scenes.scene import Context
 from game.teaching import part_name
 from game.ui.blocks import Block
-from game.ui.flows import Columns
+from game.ui.flows import Grid
 from game.ui.space import Space
 from game.wording import clock, filled
+
+NARROWEST, WIDEST = 300, 700  # units: of a card
 
 
 def slots(prepared: Prepared, minutes: int, context: Context, space: Space) -> Block:
@@ -28,7 +30,7 @@ def slots(prepared: Prepared, minutes: int, context: Context, space: Space) -> B
         )
         for one in _lengths()
     ]
-    return Columns(cards, 2, is_even=True)
+    return Grid(cards, NARROWEST, widest=WIDEST)
 
 
 def _lengths() -> Sequence[Minutes]:

@@ -1,7 +1,7 @@
 """What stands around the start of a lesson: its room, its guide, where its story lies."""
 
 from game.authoring.guide_page import guide_page
-from game.classroom.question import Room
+from game.classroom.question import Mode, Room
 from game.library import Offered
 from game.scenes.classroom.begin_network import NO_NETWORK, Call, Network
 from game.scenes.classroom.begin_plan import Plan, Prepared
@@ -15,7 +15,7 @@ def opened(network: Network, plan: Plan, prepared: Prepared, context: Context) -
         return None
     if not plan.address:
         return NO_NETWORK
-    mode = "play" if plan.answers == "room" else "vote"
+    mode: Mode = "play" if plan.answers == "room" else "vote"
     country = context.library.country_id
     call = Call(plan.address, plan.pupils, mode, prepared.scenario, country)
     return network.open(call, context.messages)

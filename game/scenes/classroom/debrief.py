@@ -148,14 +148,15 @@ class ClassDebrief(Scene):
             return self._turn(1)
         return self.pressed("end") if is_press else None
 
-    def _turn(self, by: int) -> None:
-        self._open(max(0, min(self.number + by, len(self.leaves) - 1)))
+    def _turn(self, by: int) -> Result:
+        return self._open(max(0, min(self.number + by, len(self.leaves) - 1)))
 
-    def _open(self, number: int) -> None:
+    def _open(self, number: int) -> Result:
         if number != self.number:
             self.sound("page")
             self.was_printed = False
         self.number, self.focus, self.age = number, "", 0.0
+        return None
 
     def update(self, seconds: float) -> None:
         """Count the time of the lesson; take what still comes from the computer room."""

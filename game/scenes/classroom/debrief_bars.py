@@ -1,4 +1,4 @@
-"""Shares as bars: as wide as the share, with an edge around the whole."""
+"""Shares as bars, as wide as the share, and lines to write on."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,7 @@ from game.ui.space import Space
 from game.ui.widgets import Widget
 
 HIGH, NARROWEST = 26, 120  # units
+LINE, THICK = 40, 2  # units: the height of a line to write on, and its stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,5 +32,21 @@ class Bar:
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width in which shares can still be told apart."""
+        del ems
+        return space.px(NARROWEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A line that somebody writes on, elsewhere: it is seen, and not heard."""
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        high, thick = space.em(LINE), space.edge(THICK)
+        stroke = Box(Rect(x, y + high - thick, width, thick), space.color("ink_soft"))
+        return Widget(Rect(x, y, width, high), (stroke,))
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width that a name wants."""
         del ems
         return space.px(NARROWEST)

@@ -1,4 +1,4 @@
-"""What a class learned, as data: its way, where it was divided, what all its ways met and showed."""
+"""What a class learned, as data: its way, where it was divided, what all its ways showed."""
 
 from dataclasses import dataclass
 

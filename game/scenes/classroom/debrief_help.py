@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.engine.country import HelpLine
+from game.scenes.classroom.debrief_bars import Blank
 from game.scenes.classroom.ground_leaf import CARD, box, large, point
 from game.scenes.classroom.running import Running
 from game.scenes.debrief_pages import small_things
@@ -11,14 +12,13 @@ from game.scenes.parts import qr_rows
 from game.scenes.scene import Context
 from game.teaching import card_example, card_is_mine, card_questions, card_title
 from game.ui.blocks import Block, Code, Row, Stack, Words
-from game.ui.named import Named, Together
+from game.ui.named import Together
 from game.ui.space import Space
 from game.wording import filled, never_your_fault
 
 __all__ = ["card", "card_title", "in_order", "lines", "way_out"]
-CODE, NUMBER = 130, 230  # units
+CODE, NUMBER = 150, 180  # units
 MOST_SHOWN = 6  # lines: a class reads no more of them; the rest is on key H
-BLANK = "…" * 24
 
 
 def in_order(found: Sequence[HelpLine]) -> tuple[HelpLine, ...]:
@@ -39,7 +39,7 @@ def lines(
     return [
         *([large(intro)] if is_first else []),
         *(_line(one, context) for one in part),
-        *([] if is_first else [Words(more, "lead", "ink_soft")]),
+        *([] if is_first else [large(more)]),
         *stale_note(part, context),
     ]
 
@@ -48,7 +48,7 @@ def _line(one: HelpLine, context: Context) -> Block:
     known = facts(one, context)
     words: list[Block] = [large(one.what_for)]
     if known:
-        words.append(Words(known, "lead"))
+        words.append(large(known, "stage_label"))
     words.append(Words(dated(one, context), "small", "ink_soft"))
     called = Words(one.phone or one.name, "stage_lead", "tell")
     blocks: list[tuple[float, Block]] = [(NUMBER, called), (0, Stack(words, gap=2))]
@@ -63,10 +63,10 @@ def card(context: Context, space: Space) -> list[Block]:
     del space
     _ = context.text
     told = _("Copy this for yourself, or take the card that is handed out. It stays yours.")
-    asked: list[Block] = [Named(large(f"{one} {BLANK}"), one) for one in card_questions(_)]
+    asked = [Row([(0, large(one)), (0, Blank())], gap=12) for one in card_questions(_)]
     return [
         large(told),
-        box([*asked, Words(card_example(_), "lead")], CARD, 8),
+        box([*asked, large(card_example(_))], CARD, 8),
         large(card_is_mine(_)),
     ]
 

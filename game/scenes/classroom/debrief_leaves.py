@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal, TypeAlias, TypeVar
 
+from game.engine.country import Right
 from game.engine.problem import Translate
 from game.scenes.classroom import debrief_help, debrief_lessons, debrief_way
 from game.scenes.classroom.debrief_data import Learned
@@ -19,7 +20,8 @@ Kind: TypeAlias = Literal[
 ]
 Blocks: TypeAlias = Callable[[Space], list[Block]]
 Of = TypeVar("Of")
-MOMENTS, TACTICS, RIGHTS, LINES = 4, 4, 2, 3  # on one page
+MOMENTS, TACTICS, LINES = 5, 4, 2  # on one page
+LETTERS = 360  # of the rights on one page, all together
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def leaves(data: Learned, running: Running, context: Context) -> tuple[Leaf, ...
         Leaf("feelings", _("First of all: how are you?"), partial(debrief_way.feelings, context)),
         *_story(data, running, context),
         *_learned(data, context),
-        *_helping(data, running, context),
+        *_helping(data, context),
         Leaf("out", _("Leaving the story"), partial(debrief_help.way_out, running, context)),
     )
 
@@ -70,7 +72,7 @@ def _story(data: Learned, running: Running, context: Context) -> list[Leaf]:
 def _learned(data: Learned, context: Context) -> list[Leaf]:
     _ = context.text
     tactics = _dealt(data.tactics, TACTICS)
-    rights = _dealt(data.rights, RIGHTS) or [()]
+    rights = _rights(data.rights) or [()]
     return [
         *(
             Leaf(
@@ -92,20 +94,19 @@ def _learned(data: Learned, context: Context) -> list[Leaf]:
     ]
 
 
-def _helping(data: Learned, running: Running, context: Context) -> list[Leaf]:
+def _helping(data: Learned, context: Context) -> list[Leaf]:
     _ = context.text
-    lines = _dealt(debrief_help.in_order(data.help), LINES)
-    return [
-        *(
-            Leaf(
-                "help",
-                _numbered(_("Who to turn to"), place, len(lines), _),
-                partial(debrief_help.lines, part, context, is_first=not place),
-            )
-            for place, part in enumerate(lines)
-        ),
-        Leaf("card", debrief_help.card_title(_), partial(debrief_help.card, context)),
+    parts = _dealt(debrief_help.in_order(data.help), LINES)
+    pages = [
+        Leaf(
+            "help",
+            _numbered(_("Who to turn to"), place, len(parts), _),
+            partial(debrief_help.lines, part, context, is_first=not place),
+        )
+        for place, part in enumerate(parts)
     ]
+    card = partial(debrief_help.card, context)
+    return [*pages, Leaf("card", debrief_help.card_title(_), card)]
 
 
 def _dealt(found: Sequence[Of], most: int) -> list[tuple[Of, ...]]:
@@ -115,6 +116,18 @@ def _dealt(found: Sequence[Of], most: int) -> list[tuple[Of, ...]]:
         return []
     each = -(-len(found) // pages)
     return [tuple(found[at : at + each]) for at in range(0, len(found), each)]
+
+
+def _rights(found: Sequence[Right]) -> list[tuple[Right, ...]]:
+    """Deal rights to pages, as many to each as can be read there without a scroll."""
+    pages: list[tuple[Right, ...]] = []
+    for one in found:
+        last = pages[-1] if pages else ()
+        if last and sum(len(right.text) for right in (*last, one)) <= LETTERS:
+            pages[-1] = (*last, one)
+        else:
+            pages.append((one,))
+    return pages
 
 
 def _numbered(title: str, place: int, count: int, text: Translate) -> str:

@@ -28,7 +28,7 @@ def tactics(
         Together(box([large(one.name, "stage_strong"), large(one.purpose)], CARD, 2))
         for one in part
     ]
-    intro: list[Block] = [Words(known_methods(context.text), "lead", "ink_soft")]
+    intro: list[Block] = [large(known_methods(context.text))]
     return [*(intro if is_first else []), Columns(cards, 2, is_even=True)]
 
 

@@ -46,7 +46,7 @@ class Ground(Scene):
     def _rules(self) -> list[Block]:
         _ = self.context.text
         rules = ground_rules(_, private=kept_rule(self.running, self.context))
-        return [point(one) for one in rules]
+        return [point(one) for one in (*rules, *spoken_rules(_))]
 
     def _story(self) -> list[Block]:
         _ = self.context.text
@@ -56,7 +56,6 @@ class Ground(Scene):
             "and the lines on key H."
         )
         return [
-            *(point(one) for one in spoken_rules(_)),
             box([large(_("In this story"), "stage_label", "brown"), large(note)]),
             box([large(told, "stage_strong")]),
         ]

@@ -19,7 +19,7 @@ from game.ui.widgets import Heard, Widget
 from game.wording import filled
 
 When: TypeAlias = Literal["before", "over", "playing"]
-CODE = 300  # units
+CODE = 330  # units
 LOOKS_EVERY = 0.5  # seconds, for whatever nobody told
 
 
@@ -38,7 +38,7 @@ class Joining(Scene):
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         _ = self.context.text
-        on = {"before": _("Go on"), "over": _("Back"), "playing": _("Go on to the debrief")}
+        on = {"before": _("Next"), "over": _("Back"), "playing": _("Go on to the debrief")}
         held = Held(
             "joining",
             [title(self._title())],

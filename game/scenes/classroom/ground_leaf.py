@@ -1,4 +1,4 @@
-"""A page for the projector: large words on a quiet card, a small bar for the teacher at its foot."""
+"""A page for the projector: large words on a quiet card, and a small bar for the teacher."""
 
 from collections.abc import Sequence
 

@@ -32,6 +32,7 @@ from game.ui.space import Space
 from game.ui.widgets import Heard, Widget
 
 ALL = -1  # asked about all lessons
+STATE = 220  # units: what is said of a lesson at its right
 
 
 class KeptList(Scene):
@@ -77,7 +78,7 @@ class KeptList(Scene):
             state = _("Ended") if one.kept.is_closed else _("Not ended yet")
         else:
             line, state = one.path.name, _(one.kept.message)
-        words = Row([(0, Words(line, "strong")), (0, Words(state, "small", "ink_soft"))])
+        words = Row([(0, Words(line, "strong")), (STATE, Words(state, "small", "ink_soft"))])
         return note([words, Flow(self._buttons(place, one, line))])
 
     def _buttons(self, place: int, one: KeptAt, line: str) -> Sequence[Button]:
