@@ -25,9 +25,14 @@ class Confirm:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """Take the choice with a number, from 1."""
+    """Take the choice with a number, from 1; 0 is a digit of a number that is typed."""
 
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """Let a class vote, or end the vote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +147,7 @@ Action: TypeAlias = (
     | Turn
     | Confirm
     | Pick
+    | Vote
     | Press
     | Focus
     | Hover

@@ -33,6 +33,7 @@ _KEYS: dict[int, Action] = {
     pygame.K_s: action.AskSettings(),
     pygame.K_a: action.SwitchAuto(),
     pygame.K_m: action.SwitchSound(),
+    pygame.K_v: action.Vote(),
     pygame.K_x: action.Leave(),
 }
 _LAST_LATIN = 0x24F
@@ -43,13 +44,14 @@ _PLACES: dict[int, Action] = {
     pygame.KSCAN_S: action.AskSettings(),
     pygame.KSCAN_A: action.SwitchAuto(),
     pygame.KSCAN_M: action.SwitchSound(),
+    pygame.KSCAN_V: action.Vote(),
     pygame.KSCAN_X: action.Leave(),
 }
 # The digit row by position: unshifted on AZERTY it still stands for the digits.
 _DIGITS: dict[int, int] = {
     getattr(pygame, f"{row}{digit}"): digit
     for row in ("KSCAN_", "KSCAN_KP_")
-    for digit in range(1, 10)
+    for digit in range(10)
 }
 
 

@@ -12,7 +12,7 @@ from game.engine.lesson import Lesson, Slot, lesson
 from game.engine.play import SKIP
 from game.engine.problem import Translate
 from game.library import Library
-from game.scenes.classroom.hands import Hands
+from game.scenes.classroom.ballot_hands import Hands
 
 # What the class is at: lines, a question to discuss, the choices, hands being counted, a vote of
 # the devices, what came out, a place where the story can rest, its end.
