@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from game.classroom.question import Ways
 from game.engine.counts import Count, percents
 from game.engine.problem import Translate
+from game.scenes.parts import icon
 from game.scenes.side import CHOICE
 from game.ui.blocks import Block, Button, Look, Picture, Row, Stack, Words
 from game.ui.geometry import Rect
@@ -19,7 +20,7 @@ from game.wording import filled
 SHAPE, LETTER = 46, 36  # units: a shape, and the letter beside it
 PAD = (18, 8)
 LESS = "lead"
-ROW = Look("paper", 1.0, 16, "amber_edge", 4)  # the row whose hands are typed, or what won
+ROW = Look("paper", 1.0, 16, "brown", 4)  # the row whose hands are typed, or what won
 STEP = Look("card", 1.0, 14, "edge")
 
 
@@ -77,7 +78,7 @@ def shown(way: Ways, space: Space) -> Block:
 
 def counted(way: Ways, typed: int | None, text: Translate, space: Space, *, is_here: bool) -> Block:
     """Give a choice with the hands counted for it, and a button more or fewer."""
-    told = "–" if typed is None else str(typed)
+    told = "…" if typed is None else str(typed)
     number = Words(told, "stage_strong", "ink", "centre", smaller=LESS)
     names = (
         filled(text("{letter}: one hand fewer"), letter=way.letter),
@@ -85,7 +86,7 @@ def counted(way: Ways, typed: int | None, text: Translate, space: Space, *, is_h
         filled(text("{letter}: one hand more"), letter=way.letter),
     )
     buttons: list[tuple[float, Block]] = [
-        (56, _step(f"fewer:{way.id}", "−", names[0])),
+        (56, _step(f"fewer:{way.id}", "–", names[0])),
         (84, Button(f"row:{way.id}", number, names[1], ROW if is_here else STEP, (6, 4))),
         (56, _step(f"more:{way.id}", "+", names[2])),
     ]
@@ -120,14 +121,14 @@ def _result(
     is_won: bool,
 ) -> Block:
     name = f"{way.letter}. {way.text}"
-    row = choice_row(way, words_of(way), space)
+    sign: list[tuple[float, Block]] = [(40, icon("check", 40, "brown", space))] if is_won else []
+    row = choice_row(way, words_of(way), space, *sign)
     if shares:
         share = shares.get(way.id, 0)
         told = filled(text("{percent} %"), percent=share)
         inside = Stack([words_of(way), Bar(share / 100)], gap=6)
-        row = choice_row(
-            way, inside, space, (112, Words(told, "stage_strong", "ink", "right", smaller=LESS))
-        )
+        percent = Words(told, "stage_strong", "ink", "right", smaller=LESS)
+        row = choice_row(way, inside, space, *sign, (112, percent))
         name = f"{name} {told}"
     look = ROW if is_won else CHOICE
     button = Button(f"take:{way.id}", row, name, look, PAD, heard=Heard(shortcut=str(number)))

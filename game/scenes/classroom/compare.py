@@ -1,6 +1,7 @@
 """Two ways of one class side by side: where they parted, what was decided, how each ended."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from game.engine.classroom import Way, parting
 from game.engine.score import score
@@ -16,6 +17,7 @@ from game.ui import action
 from game.ui.action import Action
 from game.ui.blocks import Block, Look, Row, Stack, Words, page
 from game.ui.flows import AtMost, Columns
+from game.ui.leaves import COMFORT
 from game.ui.named import Named, Together
 from game.ui.space import Space
 from game.ui.widgets import GROUP, Heard, Widget
@@ -24,6 +26,22 @@ from game.wording import filled, passed_over
 CARD = Look("card", 1.0, 16, "rule")
 END = Look("paper_dim", 1.0, 16)
 NARROWEST = 440  # units of one way beside the other
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """A block that may be as narrow as its longest word: what is compared stays side by side."""
+
+    block: Block
+
+    def place(self, x: int, y: int, width: int, space: Space) -> Widget:
+        """Become a widget at a place."""
+        return self.block.place(x, y, width, space)
+
+    def least(self, space: Space, ems: float = COMFORT) -> int:
+        """Give the width of the longest word."""
+        del ems
+        return self.block.least(space, 0)
 
 
 class Compare(Scene):
@@ -86,7 +104,7 @@ class Compare(Scene):
         decisions = [self._decision(one, space) for one in taken_on(way, self.context.text)[start:]]
         head = Words(name, "stage_label", "brown", smaller=LESS)
         blocks: Sequence[Block] = [head, *decisions, self._ending(way), *self._shown(way, space)]
-        return Named(Stack(blocks, gap=10), name, Heard(level=2), GROUP)
+        return Narrow(Named(Stack(blocks, gap=10), name, Heard(level=2), GROUP))
 
     def _decision(self, one: Taken, space: Space) -> Block:
         if one.way is None:

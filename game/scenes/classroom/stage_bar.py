@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.engine.problem import Translate
-from game.scenes.parts import QUIET, icon, key_button, primary, sign_button
+from game.scenes.parts import PRIMARY, QUIET, icon, key_button, sign_button
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words
 from game.ui.flows import Flow
 from game.ui.named import Named
@@ -38,8 +38,12 @@ def bar(stage: "Stage", space: Space) -> Block:
 
 def _on(stage: "Stage") -> list[Button]:
     """Give the button that does what Enter does, if it does something."""
-    label = _next(stage, stage.context.text)
-    return [primary("next", label)] if label else []
+    text = stage.context.text
+    label = _next(stage, text)
+    if not label:
+        return []
+    words = Words(label, "strong", "on_amber", "centre")
+    return [Button("next", words, label, PRIMARY, (18, 7), heard=Heard(shortcut=text("Enter")))]
 
 
 def _next(stage: "Stage", text: Translate) -> str:

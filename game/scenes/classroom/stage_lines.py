@@ -6,20 +6,21 @@ from dataclasses import dataclass, field, replace
 from game.engine.catalogue import Tactic
 from game.engine.play import Play
 from game.engine.problem import Translate
+from game.engine.scenario import ROOM
 from game.engine.transcript import Entry
 from game.scenes.bubbles import Bubble
-from game.scenes.notebook import PAGE
 from game.scenes.parts import icon
 from game.scenes.people import app_name, avatar
 from game.scenes.softer import OPEN_TILE, TILE
 from game.scenes.told import Numbered, heard_of, spoken
-from game.ui.blocks import Block, Button, Row, Stack, Words
+from game.ui.blocks import Block, Button, Look, Row, Stack, Words
 from game.ui.named import Named
 from game.ui.space import Space
 from game.ui.widgets import Heard
-from game.wording import clock, named, passed_over
+from game.wording import moment, named, passed_over
 
 FACE = 40  # units: who speaks
+NOTE = Look("paper", 1.0, 18, "edge")
 LESS = "lead"  # the role for a word that is too wide for its place
 
 
@@ -60,15 +61,21 @@ class Told:
         found: list[Block] = []
         is_later = bool(entry.time) and (last is None or last.time != entry.time)
         if is_later:
-            label = Words(entry.time, "stage_label", self.tone.soft, "centre", smaller=LESS)
-            name = clock(entry.time, self.text)
-            found.append(Named(label, name, replace(heard, key=f"{heard.key}:time")))
+            told = self._moment(entry)
+            label = Words(told, "stage_label", self.tone.soft, "centre", smaller=LESS)
+            found.append(Named(label, told, replace(heard, key=f"{heard.key}:time")))
         if entry in self.hidden:
             return [*found, self._tile(numbered, heard)]
         is_same = last is not None and _voice(last) == _voice(entry) and not is_later
         seen = self._seen(entry, is_same=is_same)
         found.append(Named(seen, spoken(entry, self.play.scenario, self.text), heard))
         return [*found, *self._noted(entry, heard)]
+
+    def _moment(self, entry: Entry) -> str:
+        """Give the time, and in the room the place."""
+        is_room = entry.screen == ROOM
+        place = self.play.steps[entry.step].node.place if is_room else ""
+        return moment(entry.time, place, self.text)
 
     def _seen(self, entry: Entry, *, is_same: bool) -> Block:
         match entry.kind:
@@ -136,7 +143,7 @@ class Told:
             gap=14,
         )
         name = named(self.text("Notebook"), told, self.text)
-        card = Stack([row], pad=(20, 12), look=PAGE)
+        card = Stack([row], pad=(20, 12), look=NOTE)
         return [Named(card, name, replace(heard, key=f"note:{entry.step}", order=heard.order + 1))]
 
 

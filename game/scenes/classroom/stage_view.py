@@ -9,18 +9,15 @@ from game.scenes.camera import CLOSE, Camera, backdrop, light_at, picture_in
 from game.scenes.classroom import stage_cards
 from game.scenes.classroom.ballot_view import ballot, head
 from game.scenes.classroom.stage_bar import bar
-from game.scenes.classroom.stage_lines import IN_ROOM, LESS, ON_APP, Told
-from game.scenes.people import app_name, avatar
+from game.scenes.classroom.stage_lines import IN_ROOM, ON_APP, Told
 from game.scenes.skins import skin_of
 from game.scenes.told import Numbered
-from game.ui.blocks import Block, Look, Row, Stack, Words, ground, page
+from game.ui.blocks import Block, Look, Stack, ground, page
 from game.ui.geometry import Rect
 from game.ui.growing import Growing, Laid
-from game.ui.named import Named
 from game.ui.scrolling import Scrolling
 from game.ui.space import Space
 from game.ui.widgets import GROUP, Heard, Widget
-from game.wording import moment
 
 if TYPE_CHECKING:
     from game.scenes.classroom.stage import Stage
@@ -65,7 +62,7 @@ def _inside(stage: "Stage", area: Rect, space: Space) -> list[Widget]:
     if alone is not None:
         return [centred(alone, area, stage.scrolls.get("card", 0), space)]
     if stage.running.phase == "tell":
-        return [_panel(stage, area, space, has_head=True)]
+        return [_panel(stage, area, space)]
     return _asking(stage, area, space)
 
 
@@ -110,7 +107,7 @@ def _asking(stage: "Stage", area: Rect, space: Space) -> list[Widget]:
         left = least
         if area.h - left - gap < least:
             return [_together(stage, [_lines(stage, space), choices], area, space)]
-    strip = _panel(stage, Rect(area.x, area.y, area.w, left), space, has_head=False)
+    strip = _panel(stage, Rect(area.x, area.y, area.w, left), space)
     below = Rect(area.x, area.y + left + gap, area.w, area.h - left - gap)
     return [strip, _choices(stage, choices, below, space)]
 
@@ -139,21 +136,14 @@ def _together(stage: "Stage", blocks: list[Block], area: Rect, space: Space) -> 
     return scroll.place(area.x + room, area.y, area.w - 2 * room, space)
 
 
-def _panel(stage: "Stage", area: Rect, space: Space, *, has_head: bool) -> Widget:
+def _panel(stage: "Stage", area: Rect, space: Space) -> Widget:
     """Give the story on its ground: that of the app, or the night of the room."""
     look, fade = _ground(stage)
     side, top = space.px(PAD[0]), space.px(PAD[1])
-    children: list[Widget] = []
-    start = area.y + top
-    if has_head:
-        children.append(_head(stage).place(area.x + side, start, area.w - 2 * side, space))
-        start = children[0].rect.bottom + space.px(4)
-        if area.bottom - top - start < LEAST * space.line("stage"):
-            children, start = [], area.y + top
     block, offset = _lines(stage, space), stage.scrolls.get("log", 0)
-    log = Scrolling("log", block, area.bottom - top - start, offset, from_end=True, ground=fade)
-    children.append(log.place(area.x + side, start, area.w - 2 * side, space))
-    return Widget(area, ground(area, look, space), tuple(children))
+    log = Scrolling("log", block, area.h - 2 * top, offset, from_end=True, ground=fade)
+    placed = log.place(area.x + side, area.y + top, area.w - 2 * side, space)
+    return Widget(area, ground(area, look, space), (placed,))
 
 
 def _ground(stage: "Stage") -> tuple[Look, str]:
@@ -162,20 +152,6 @@ def _ground(stage: "Stage") -> tuple[Look, str]:
         return Look("night", 0.86, 24, "night_rule"), ""
     fill = skin_of(stage.play.scenario.cast[screen].app).ground
     return Look(fill, 1.0, 24, "edge"), fill
-
-
-def _head(stage: "Stage") -> Block:
-    """Name the conversation, or the place."""
-    play, text = stage.play, stage.context.text
-    node, scenario = play.node, play.scenario
-    if node.screen == ROOM:
-        told = moment(time_of(play), node.place, text)
-        return Words(told, "stage_label", "warm", smaller=LESS)
-    person = scenario.cast[node.screen]
-    told = f"{person.name} · {app_name(person.app, text)}"
-    words = Words(told, "stage_label", "ink", smaller=LESS)
-    row = Row([(46, avatar(person, 46)), (0, words)], gap=14, valign="middle")
-    return Named(row, told, Heard(level=2))
 
 
 def _lines(stage: "Stage", space: Space) -> Block:

@@ -23,7 +23,7 @@ from game.ui.flows import AtMost
 from game.ui.space import Space
 from game.ui.spoken import joined
 from game.ui.widgets import Widget
-from game.wording import filled, passed_over
+from game.wording import filled, moment, passed_over
 
 LESS = "lead"
 
@@ -97,7 +97,8 @@ class WaysBack(Scene):
 
     def _row(self, one: Taken, space: Space) -> Block:
         text = self.context.text
-        time = Words(one.time, "stage_label", "ink_soft", smaller=LESS)
+        when = moment(one.time, "", text)
+        time = Words(when, "stage_label", "ink_soft", smaller=LESS)
         if one.way is None:
             told = passed_over(text)
             block: Block = Stack([time, Words(told, "stage", "ink_soft", smaller=LESS)], gap=0)
@@ -108,7 +109,7 @@ class WaysBack(Scene):
             told = filled(text("Most wanted: {letters}"), letters=", ".join(others))
             lines.append(Words(told, "stage_label", "brown", smaller=LESS))
         row = choice_row(one.way, Stack(lines, gap=0), space)
-        name = joined([one.time, one.way.letter, one.way.text])
+        name = joined([when, one.way.letter, one.way.text])
         return Button(f"back-to:{one.position}", row, name, CHOICE, PAD)
 
     def pressed(self, button: str) -> Result:
