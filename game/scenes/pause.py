@@ -46,13 +46,13 @@ class Pause(Scene):
         """Lay the screen out."""
         _ = self.context.text
         calm = Words(_("Take your time. Nothing runs on without you."), "body", "ink_soft")
-        body = Stack([calm, *self._ways(), *self._switches(), *self._ends()], gap=11)
+        body = Stack([calm, *self.ways(), *self._switches(), *self._ends()], gap=11)
         head = [Words(_("Pause"), "heading")]
         held = Held("pause", head, body, [], self.scrolls.get("pause", 0))
         ground = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
         return page(space.width, space.height, ground, sheet(held, space, WIDEST, (32, 24)))
 
-    def _ways(self) -> list[Block]:
+    def ways(self) -> list[Block]:
         """Give the ways on, the likeliest first."""
         _ = self.context.text
         ways = [secondary("help", _("Lines of help")), secondary("settings", _("Settings"))]
@@ -62,7 +62,7 @@ class Pause(Scene):
             ways.append(secondary("skip", _("Pass over this scene")))
         if self.can_return:
             ways.append(secondary("return", _("Back to taking stock")))
-        return [primary("resume", _("Go on")), *_in_pairs(ways)]
+        return [primary("resume", _("Go on")), *in_pairs(ways)]
 
     def _switches(self) -> list[Block]:
         """Give what can be switched, each with what it does."""
@@ -84,11 +84,11 @@ class Pause(Scene):
         ]
 
     def _ends(self) -> list[Block]:
-        home = secondary("home", self._home())
+        home = secondary("home", self.home())
         leave = secondary("quit", self.context.text("Close the game"))
         return [Row([(0, home), (0, leave)], gap=11, is_even=True)]
 
-    def _home(self) -> str:
+    def home(self) -> str:
         """Say what becomes of the play, if anything was chosen in it."""
         _ = self.context.text
         if not self.can_go_back:
@@ -129,7 +129,7 @@ class Pause(Scene):
         return None
 
 
-def _in_pairs(ways: list[Button]) -> list[Block]:
+def in_pairs(ways: list[Button]) -> list[Block]:
     """Put buttons side by side; one that is left over is as wide as two."""
     pairs = [ways[place : place + 2] for place in range(0, len(ways), 2)]
     return [Row([(0, one) for one in pair], gap=11, is_even=True) for pair in pairs]

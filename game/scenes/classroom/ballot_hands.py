@@ -21,6 +21,10 @@ class Hands:
             self.choices, self.typed = choices, {}
         self.row = choices[0] if choices else ""
 
+    def clear(self) -> None:
+        """Forget all numbers."""
+        self.typed = {}
+
     def digit(self, digit: int) -> None:
         """Put a digit behind the number of the row; one that makes it too large is not taken."""
         number = 10 * self.typed.get(self.row, 0) + digit

@@ -9,7 +9,6 @@ from game.engine.classroom import ClassPlay, Decided, Event, WentBack, replayed
 from game.engine.counts import Count
 from game.engine.graph import Possible
 from game.engine.lesson import Lesson, Slot, lesson
-from game.engine.play import SKIP
 from game.engine.problem import Translate
 from game.library import Library
 from game.scenes.classroom.ballot_hands import Hands
@@ -49,7 +48,10 @@ class Running:
         self.phase: Phase = "tell"
         self.hands = Hands()  # as they are typed, until the choice is taken
         self.count: Count | None = None  # what came out of the vote, while it is shown
+        self.is_by_hand = True  # that count is of hands, not of devices
         self.asked = 0  # how many votes were opened on the devices
+        self.has_notes = False  # the teacher's own screen is open: the projector's bar is small
+        self._library: Library | None = None  # from which it was last read again
         self._noted = 0.0
 
     @property
@@ -64,12 +66,35 @@ class Running:
     def enter(self, phase: Phase) -> None:
         """Go over to something else; a vote that is still open is closed and forgotten."""
         if self.phase == "vote" and self.room is not None:
-            self.room.end_vote()
+            self.room.end_vote()  # nobody is told what it held
             self.room.tell("")
         if phase != "result":
             self.count = None
         self.phase = phase
         self.touch()
+
+    def has_come_to(self, written: str) -> bool:
+        """Tell whether the class was at a node before, on this way or on another."""
+        past = (
+            *self.session.way.play.steps[:-1],
+            *(s for w in self.session.ways[:-1] for s in w.play.steps),
+        )
+        return any(step.node.written == written for step in past)
+
+    @property
+    def question(self) -> str:
+        """Give what to discuss before the vote here, if this slot has time for it."""
+        node = self.session.play.node
+        points = {one.landmark.node.written for one in self.slot.points}
+        is_due = not self.slot.is_short or node.written in points
+        return node.discuss if is_due and not self.has_come_to(node.written) else ""
+
+    @property
+    def is_at_stop(self) -> bool:
+        """Tell whether the class has come, for the first time, to where the story can rest."""
+        node, stop = self.session.play.node, self.slot.stop
+        is_there = stop is not None and stop.landmark.node.written == node.written
+        return is_there and not node.ending and not self.has_come_to(node.written)
 
     def touch(self) -> None:
         """Let the other screen see that something is new."""
@@ -84,7 +109,7 @@ class Running:
 
     def show_hands(self) -> None:
         """Show what came out of the hands typed."""
-        self.count = self.hands.count()
+        self.count, self.is_by_hand = self.hands.count(), True
         self.enter("result")
 
     def open_vote(self, text: Translate) -> None:
@@ -97,7 +122,8 @@ class Running:
     def close_vote(self) -> None:
         """Close the vote of the devices and show what came out."""
         if self.room is not None and self.phase == "vote":
-            self.count, self.phase = self.room.end_vote(), "result"
+            self.count, self.is_by_hand = self.room.end_vote(), False
+            self.phase = "result"
             self.touch()
 
     def decide(self, choice: str, count: Count | None = None) -> None:
@@ -106,7 +132,7 @@ class Running:
         Raises:
             ValueError: The choice is not open here.
         """
-        taken = self._letter(choice)
+        taken = next((one.letter for one in self.ways(str) if one.id == choice), "")
         self._add(Decided.after(choice, count))
         if self.room is not None:
             self.room.tell(taken)
@@ -120,11 +146,6 @@ class Running:
         self._add(WentBack(position))
         if self.room is not None:
             self.room.tell("")
-
-    def _letter(self, choice: str) -> str:
-        """Give the letter of a choice as it stands among the open ones, if it does."""
-        ways = self.ways(str)
-        return next((one.letter for one in ways if one.id == choice.removeprefix(SKIP)), "")
 
     def _add(self, event: Event) -> None:
         session = self.session.after(event)
@@ -144,7 +165,13 @@ class Running:
             self.keeper.note(round(self.seconds))
 
     def reread(self, library: Library) -> None:
-        """Go on in another language, or with the help of another country: the events stay."""
+        """Go on in another language, or with the help of another country: the events stay.
+
+        Every screen of the lesson asks for this; once is enough.
+        """
+        if library == self._library:
+            return
+        self._library = library
         scenario = library.again(self.session.scenario)
         long_or_short = self.lesson.slots.index(self.slot)
         if scenario != self.session.scenario:
