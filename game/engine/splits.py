@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from game.engine.classroom import ClassPlay, Decided
 from game.engine.counts import Count, Hands, percents
-from game.engine.scenario import Choice, Node
+from game.engine.play import Offer, Play
+from game.engine.scenario import Node
 
 CLEAR = Fraction(3, 4)  # of those who voted: when more agree, there is nothing to talk over
 MOST_SPLITS = 3  # that a debrief has time for
@@ -17,6 +18,7 @@ class Split:
 
     position: int
     node: Node
+    offers: tuple[Offer, ...]
     hands: Hands
 
     @property
@@ -25,10 +27,9 @@ class Split:
         return Fraction(max(number for _, number in self.hands), Count(self.hands).voters)
 
     @property
-    def parts(self) -> tuple[tuple[Choice, int], ...]:
-        """Give each choice with its percentage, in the order of the vote."""
-        shares = percents(self.hands)
-        return tuple((self.node.choices[one], shares[one]) for one, _ in self.hands)
+    def shares(self) -> dict[str, int]:
+        """Give the percentage of each choice."""
+        return percents(self.hands)
 
 
 def splits(session: ClassPlay, most: int = MOST_SPLITS) -> tuple[Split, ...]:
@@ -37,13 +38,13 @@ def splits(session: ClassPlay, most: int = MOST_SPLITS) -> tuple[Split, ...]:
     standing = ClassPlay.start(session.scenario)
     for event in session.events:
         play = standing.play
-        if isinstance(event, Decided) and _is_told(event.hands, play.node):
-            found.append(Split(len(play.taken), play.node, event.hands))
+        if isinstance(event, Decided) and _is_told(event.hands, play):
+            found.append(Split(len(play.taken), play.node, play.choices(), event.hands))
         standing = standing.after(event)
     divided = [one for one in found if one.share <= CLEAR]
     return tuple(sorted(divided, key=lambda one: one.share)[:most])
 
 
-def _is_told(hands: Hands, node: Node) -> bool:
-    """Tell whether a count may be told, and is about these choices."""
-    return Count(hands).is_tellable and all(one in node.choices for one, _ in hands)
+def _is_told(hands: Hands, play: Play) -> bool:
+    """Tell whether a count may be told, and is about the choices that are open here."""
+    return Count(hands).is_tellable and {one for one, _ in hands} == set(play.open_ids())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.engine.country import HelpLine
-from game.scenes.classroom.debrief_bars import Blank
+from game.scenes.classroom.card_blank import Blank
 from game.scenes.classroom.ground_leaf import CARD, box, large, point
 from game.scenes.classroom.running import Running
 from game.scenes.debrief_pages import small_things

@@ -3,24 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from game.classroom.asking import SHAPES
+from game.classroom.asking import offered_ways
+from game.classroom.question import Ways
 from game.engine.debrief import Moment
-from game.engine.landmarks import letter
-from game.engine.problem import Translate
 from game.engine.scenario import Choice
 from game.engine.splits import Split
-from game.scenes.classroom.debrief_bars import Bar
+from game.scenes.classroom.ballot_cards import Bar, choice_row
 from game.scenes.classroom.debrief_data import Learned
 from game.scenes.classroom.ground_leaf import CARD, box, large, point, small_button
 from game.scenes.scene import Context
 from game.scenes.timeline import Stop, Timeline
-from game.ui.blocks import Block, Picture, Row, Stack, Words
+from game.ui.blocks import Block, Row, Stack, Words
 from game.ui.named import Named
 from game.ui.space import Space
 from game.ui.widgets import Heard
 from game.wording import clock, filled, passed_over, quoted
 
-SHAPE, PERCENT = 40, 100  # units
+PERCENT = 100  # units
 TOLD = 2  # lines of a choice
 
 
@@ -94,8 +93,7 @@ def split(found: Split, context: Context, space: Space) -> list[Block]:
     """Give one vote that was divided, and what to ask about it."""
     _ = context.text
     rows: list[Block] = [
-        _part(place, choice, percent, context, space)
-        for place, (choice, percent) in enumerate(found.parts)
+        _part(way, found.shares[way.id], context, space) for way in offered_ways(found.offers, _)
     ]
     if found.node.discuss:
         rows.insert(0, large(found.node.discuss, "stage_label", "brown"))
@@ -103,25 +101,9 @@ def split(found: Split, context: Context, space: Space) -> list[Block]:
     return [Stack(rows, gap=12), box([large(why, "stage_strong")])]
 
 
-def _part(place: int, choice: Choice, percent: int, context: Context, space: Space) -> Block:
-    _ = context.text
-    color = {"fill": space.theme.code("ink_soft")}
-    sign = Picture(f"shapes/{SHAPES[place % len(SHAPES)]}", SHAPE, color, grows=True)
-    share = filled(_("{percent}%"), percent=percent)
-    words = Stack(
-        [
-            Words(said(choice, context), "stage", lines=TOLD),
-            Row([(0, Bar(percent)), (PERCENT, large(share, "stage_strong"))], valign="middle"),
-        ],
-        gap=3,
-    )
-    mark = large(letter(place), "stage_strong")
-    row = Row([(SHAPE, sign), (36, mark), (0, words)], gap=12, valign="middle")
-    return Named(row, spoken(place, choice, share, context.text))
-
-
-def spoken(place: int, choice: Choice, share: str, text: Translate) -> str:
-    """Say one choice with its letter and share."""
-    return filled(
-        text("{letter}: {words} — {share}"), letter=letter(place), words=choice.text, share=share
-    )
+def _part(way: Ways, percent: int, context: Context, space: Space) -> Block:
+    share = filled(context.text("{percent}%"), percent=percent)
+    number = large(share, "stage_strong")
+    bar = Row([(0, Bar(percent / 100)), (PERCENT, number)], valign="middle")
+    row = choice_row(way, Stack([Words(way.text, "stage", lines=TOLD), bar], gap=3), space)
+    return Named(row, f"{way.letter}. {way.text} {share}")
