@@ -29,6 +29,7 @@ from game.scenes.where import Where
 from game.sources import Loose
 from game.traces import Erased
 from game.ui.action import PutDown, Turn
+from tests.scenes.classroom.frames import every_frame
 from tests.scenes.given import debrief_of, told
 
 PAGES = 7  # of a debrief
@@ -67,6 +68,8 @@ def every_scene(
     for name, play in plays.items():
         if play.is_ended:
             yield from _debrief(name, context, play, possible)
+    longest = max((one for one in plays.values() if one.is_ended), key=lambda one: len(one.taken))
+    yield from every_frame(context, scenario, longest, possible)
 
 
 def every_booster(context: Context) -> Iterator[tuple[str, Scene]]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import get_args
 
 from game.library import Offered
 from game.scenes.camera import Camera, backdrop
 from game.scenes.classroom import begin_answers, begin_slot, begin_story
 from game.scenes.classroom.begin_network import Network, SchoolNetwork, told
-from game.scenes.classroom.begin_plan import FEWEST, MOST, Answers, Plan, Prepared, Shelf, chosen
-from game.scenes.classroom.begin_start import guide, opened, place_of
+from game.scenes.classroom.begin_plan import Plan, Prepared, Shelf, chosen
+from game.scenes.classroom.begin_start import first_scene, guide, opened, place_of
 from game.scenes.classroom.kept_list_found import (
     Found,
     Taken,
@@ -22,7 +21,6 @@ from game.scenes.classroom.kept_list_found import (
     taken_up,
     unfinished,
 )
-from game.scenes.classroom.running import Running
 from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
 from game.scenes.printed import printed_words
@@ -39,6 +37,7 @@ from game.wording import filled
 
 ANSWERS = 2  # the last step
 ASIDE, ON_WIDTH = 470, 420  # units: what is told of a story, and the button that leads on
+MOST_ASIDE = 0.6  # of the window's height: what is told of a story, if it is to stay in place
 
 
 class Begin(Scene):
@@ -81,13 +80,19 @@ class Begin(Scene):
         """Lay the screen out."""
         name = f"begin-{self.step}"
         prepared = self.prepared
+        body = self._body(prepared, space)
         aside: tuple[float, Block] | None = None
         if prepared and self.step == 0:
-            aside = (ASIDE, begin_story.details(prepared, self.context))
+            told = begin_story.details(prepared, self.context)
+            high = told.place(0, 0, space.em(ASIDE), space).rect.h
+            if high <= space.height * MOST_ASIDE:
+                aside = (ASIDE, told)
+            else:
+                body = Stack([told, body], gap=14)
         held = Held(
             name,
             [self._head(), *self._notes()],
-            self._body(prepared, space),
+            body,
             [self._foot(prepared)],
             self.scrolls.get(name, 0),
             beside=aside,
@@ -122,17 +127,17 @@ class Begin(Scene):
             lines.append(Words(line_of(self.taken.found, self.context), "strong"))
             if changed(self.taken, self.context):
                 lines.append(Words(changed(self.taken, self.context)))
-        if self.step == 0:
-            count = len(self.lessons)
-            lines += begin_story.to_go_on_with(self.unfinished, count, self.context)
         return lines
 
     def _body(self, prepared: Prepared | None, space: Space) -> Block:
         context = self.context
+        kept = begin_story.to_go_on_with(self.unfinished, len(self.lessons), context)
         if prepared is None:
-            return Words(context.text("There is no story to play."))
+            none = Words(context.text("There is no story to play."))
+            return Stack([none, *kept], gap=12)
         if self.step == 0:
-            return begin_story.stories(self.shelf.stories, prepared.scenario, context, space)
+            found = begin_story.stories(self.shelf.stories, prepared.scenario, context, space)
+            return Stack([*kept, found], gap=12)
         if self.step == 1:
             return begin_slot.slots(prepared, self.plan.minutes, context, space)
         blocks = begin_answers.answers(self.plan, self.addresses, context, space)
@@ -172,31 +177,14 @@ class Begin(Scene):
         return None
 
     def _choose(self, name: str, value: str) -> None:
-        plan = self.plan
-        match name:
-            case "story":
-                self.plan = replace(plan, story=value)
-                self.was_printed = False
-            case "minutes":
-                self.plan = replace(plan, minutes=55 if value == "55" else 20)
-            case "answers":
-                self._answer(next(one for one in get_args(Answers) if one == value))
-            case "pupils":
-                pupils = max(FEWEST, min(plan.pupils + int(value), MOST))
-                self.plan = replace(plan, pupils=pupils)
-            case "address":
-                self.plan = replace(plan, address=value)
-            case "keep":
-                self.plan = replace(plan, is_kept=not plan.is_kept)
-
-    def _answer(self, answers: Answers) -> None:
-        """Take a way of answering; only for devices one looks for the network."""
-        self.problem = ""
-        self.plan = replace(self.plan, answers=answers)
-        if self.plan.has_network:
-            self.addresses = self.network.addresses()
-            if self.plan.address not in self.addresses:
-                self.plan = replace(self.plan, address=next(iter(self.addresses), ""))
+        """Take a choice; only for devices one looks for the network."""
+        self.plan = self.plan.after(name, value)
+        if name == "story":
+            self.was_printed = False
+        if name == "answers":
+            self.problem = ""
+            self.addresses = self.network.addresses() if self.plan.has_network else ()
+            self.plan = self.plan.among(self.addresses)
 
     def _resumed(self, found: Found) -> Result:
         """Ask how the class answers today, then go on."""
@@ -243,22 +231,12 @@ class Begin(Scene):
             self.problem = told(room, self.context.text)
             self.plan = replace(self.plan, answers="hands")
             return None
-        running = self._running(prepared)
-        running.room = room
-        if room is not None:
-            running.mode = "play" if self.plan.answers == "room" else "vote"
-            from game.scenes.classroom.ground_join import Joining  # noqa: PLC0415  few have it
-
-            return Replace(Joining(self.context, running))
-        from game.scenes.classroom.ground import Ground  # noqa: PLC0415  it knows the stage
-
-        return Replace(Ground(self.context, running))
-
-    def _running(self, prepared: Prepared) -> Running:
         if self.taken is not None:
-            return resumed(self.taken, prepared)
-        place = place_of(self.shelf.offered(prepared.scenario.id))
-        return begun(self.plan, prepared, place, self.context)
+            running = resumed(self.taken, prepared)
+        else:
+            place = place_of(self.shelf.offered(prepared.scenario.id))
+            running = begun(self.plan, prepared, place, self.context)
+        return Replace(first_scene(self.context, running, room, self.plan))
 
     def told(self, place: str) -> None:
         """Show where the guide lies."""

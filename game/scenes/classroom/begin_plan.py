@@ -1,8 +1,8 @@
 """What a teacher chooses before a lesson, and the story prepared for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias, get_args
 
 from game.classroom.kept import Minutes
 from game.engine.graph import Possible
@@ -11,6 +11,7 @@ from game.engine.scenario import Scenario
 from game.library import Library, Offered, in_order
 
 Answers: TypeAlias = Literal["hands", "devices", "room"]  # `room`: each pupil on their own PC
+ANSWERS: tuple[Answers, ...] = get_args(Answers)
 FEWEST, MOST = 2, 400  # pupils
 USUAL = 25
 
@@ -30,6 +31,30 @@ class Plan:
     def has_network(self) -> bool:
         """Tell whether devices are to come in."""
         return self.answers != "hands"
+
+    def after(self, name: str, value: str) -> "Plan":
+        """Give the plan with one thing chosen otherwise."""
+        match name:
+            case "story":
+                return replace(self, story=value)
+            case "minutes":
+                return replace(self, minutes=55 if value == "55" else 20)
+            case "answers":
+                answers = next((one for one in ANSWERS if one == value), self.answers)
+                return replace(self, answers=answers)
+            case "pupils":
+                return replace(self, pupils=max(FEWEST, min(self.pupils + int(value), MOST)))
+            case "address":
+                return replace(self, address=value)
+            case "keep":
+                return replace(self, is_kept=not self.is_kept)
+        return self
+
+    def among(self, addresses: Sequence[str]) -> "Plan":
+        """Give the plan with one of these addresses: its own, else the likeliest."""
+        if self.address in addresses:
+            return self
+        return replace(self, address=next(iter(addresses), ""))
 
 
 @dataclass(frozen=True, slots=True)

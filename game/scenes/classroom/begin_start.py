@@ -5,7 +5,8 @@ from game.classroom.question import Mode, Room
 from game.library import Offered
 from game.scenes.classroom.begin_network import NO_NETWORK, Call, Network
 from game.scenes.classroom.begin_plan import Plan, Prepared
-from game.scenes.scene import Context
+from game.scenes.classroom.running import Running
+from game.scenes.scene import Context, Scene
 from game.sources import shipped
 
 
@@ -15,9 +16,8 @@ def opened(network: Network, plan: Plan, prepared: Prepared, context: Context) -
         return None
     if not plan.address:
         return NO_NETWORK
-    mode: Mode = "play" if plan.answers == "room" else "vote"
     country = context.library.country_id
-    call = Call(plan.address, plan.pupils, mode, prepared.scenario, country)
+    call = Call(plan.address, plan.pupils, mode_of(plan), prepared.scenario, country)
     return network.open(call, context.messages)
 
 
@@ -31,3 +31,21 @@ def place_of(offered: Offered | None) -> str:
     if offered is None or offered.source in shipped():
         return ""
     return offered.source.place
+
+
+def first_scene(context: Context, running: Running, room: Room | None, plan: Plan) -> Scene:
+    """Give what the class sees first: how to come in, or the ground rules."""
+    running.room = room
+    if room is None:
+        from game.scenes.classroom.ground import Ground  # noqa: PLC0415  a lesson has begun
+
+        return Ground(context, running)
+    from game.scenes.classroom.ground_join import Joining  # noqa: PLC0415  a lesson has begun
+
+    running.mode = mode_of(plan)
+    return Joining(context, running)
+
+
+def mode_of(plan: Plan) -> Mode:
+    """Tell whether the class plays together, or each pupil alone."""
+    return "play" if plan.answers == "room" else "vote"
