@@ -34,21 +34,22 @@ class Plan:
 
     def after(self, name: str, value: str) -> "Plan":
         """Give the plan with one thing chosen otherwise."""
+        plan = self
         match name:
             case "story":
-                return replace(self, story=value)
+                plan = replace(self, story=value)
             case "minutes":
-                return replace(self, minutes=55 if value == "55" else 20)
+                plan = replace(self, minutes=55 if value == "55" else 20)
             case "answers":
                 answers = next((one for one in ANSWERS if one == value), self.answers)
-                return replace(self, answers=answers)
+                plan = replace(self, answers=answers)
             case "pupils":
-                return replace(self, pupils=max(FEWEST, min(self.pupils + int(value), MOST)))
+                plan = replace(self, pupils=max(FEWEST, min(self.pupils + int(value), MOST)))
             case "address":
-                return replace(self, address=value)
+                plan = replace(self, address=value)
             case "keep":
-                return replace(self, is_kept=not self.is_kept)
-        return self
+                plan = replace(self, is_kept=not self.is_kept)
+        return plan
 
     def among(self, addresses: Sequence[str]) -> "Plan":
         """Give the plan with one of these addresses: its own, else the likeliest."""
