@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from game.authoring.markup import Markup, element, joined, listed, table
 from game.authoring.story_map import svg_map, svg_size
 from game.engine.catalogue import Catalogue
 from game.engine.landmarks import Landmark, Way
 from game.engine.lesson import Lesson
 from game.engine.scenario import ROOM, Scenario
 from game.i18n import Messages
+from game.markup import Markup, element, joined, listed, table
 from game.wording import clock, moment, named
 
 WIDTH, HEIGHT = 1000, 600  # CSS pixels of a landscape A4 within its margins and below a heading

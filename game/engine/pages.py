@@ -45,6 +45,10 @@ PAGES: Mapping[str, str] = {
         "A zip archive that is broken, cut short, or not one at all. Nothing of it is "
         "guessed: make it again from the folder, or play the folder."
     ),
+    "damaged-lesson": N_(
+        "The file of a lesson whose beginning cannot be read any more. Whatever can still be read "
+        "of a lesson is always shown; here nothing is left but to erase it."
+    ),
     "duplicate-key": N_(
         "The same key twice in one table. One of the two would be lost in silence."
     ),

@@ -15,7 +15,7 @@ from game.classroom.store.opened import SUFFIX, TROUBLES, connected, made
 from game.engine.classroom import Event
 from game.engine.problem import Problem
 
-__all__ = ["FOLDER", "KeptAt", "Store", "erase", "new_id", "read", "sessions"]
+__all__ = ["FOLDER", "SUFFIX", "KeptAt", "Store", "erase", "new_id", "read", "sessions"]
 FOLDER = "classes"  # within the player's own
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite puts beside a file while it is open
 MOST_SESSIONS = 2_000  # of a folder that are looked at
