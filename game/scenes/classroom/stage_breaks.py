@@ -55,6 +55,10 @@ class LessonPause(Pause):
         """Say that the lesson can be taken up again."""
         return self.context.text("Back to the title (the lesson is kept)")
 
+    def lines_of_help(self) -> LessonHelp:
+        """Give the lines of help, under which the lesson's time goes on."""
+        return LessonHelp(self.context, self.running)
+
     def pressed(self, button: str) -> Result:
         """React to a button."""
         if button in ("ways", "compare", "end"):
