@@ -31,9 +31,14 @@ def bar(stage: "Stage", space: Space) -> Block:
         Words(minutes, "label", "on_night_soft", "right"),
         filled(text("The lesson has lasted {minutes} min."), minutes=stage.minute),
     )
-    flow = Flow([*_on(stage), *_votes(stage), *_small(stage, space)])
+    flow = Flow([*steps(stage), *_small(stage, space)])
     row = Stack([Row([(0, flow), (70, clock)], gap=14, valign="middle")], pad=(14, 7), look=GROUND)
     return Named(row, text("For the teacher"), Heard(key="teacher"), GROUP)
+
+
+def steps(stage: "Stage") -> list[Button]:
+    """Give the buttons that lead the story and its votes on."""
+    return [*_on(stage), *_votes(stage)]
 
 
 def _on(stage: "Stage") -> list[Button]:
@@ -100,7 +105,7 @@ def _small(stage: "Stage", space: Space) -> list[Button]:
     text, found = stage.context.text, []
     if stage.play.node.discuss and stage.running.phase in ("tell", "ask", "count"):
         found.append(_sign("discuss", "chat", text("The question to discuss"), space))
-    if stage.play.taken:
+    if stage.play.taken and (stage.running.phase != "end" or stage.is_put_down):
         found.append(_sign("ways", "rewind", text("Back to a decision"), space))
     down = text("Put the phone down")
     return [

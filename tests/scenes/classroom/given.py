@@ -121,6 +121,14 @@ def lesson_at(
     return running
 
 
+def parted(context: Context) -> Running:
+    """Give a class that played two ways to their ends."""
+    running = lesson_at(context, "beg", "breathe", "back", "tell")
+    running.go_back(1)
+    running.decide("tell")
+    return running
+
+
 def short_slot(points: Sequence[Point] = (), stop: Stop | None = None) -> Slot:
     """Give a slot in which there is hardly time for a question."""
     return Slot((), tuple(points), stop, is_enough=False)

@@ -11,7 +11,7 @@ from game.scenes.classroom.ways_back import WaysBack
 from game.scenes.scene import Context, Pop, Push
 from game.ui.action import AskHelp, GoBack, Pause, Press
 from game.ui.widgets import GROUP
-from tests.scenes.classroom.given import acts, asking, lesson_at, stage_at, teacher
+from tests.scenes.classroom.given import acts, asking, lesson_at, parted, stage_at, teacher
 from tests.scenes.given import acted, buttons, texts
 from tests.ui.given import window
 
@@ -23,14 +23,6 @@ def running(calm: Context) -> Running:
     running.decide("beg", Count((("breathe", 9), ("beg", 2), ("tell", 1))))
     running.decide("breathe")
     running.decide("~back")
-    return running
-
-
-def parted(context: Context) -> Running:
-    """Give a class that played two ways to their ends."""
-    running = lesson_at(context, "beg", "breathe", "back", "tell")
-    running.go_back(1)
-    running.decide("tell")
     return running
 
 
