@@ -70,7 +70,7 @@ class Compare(Scene):
         _ = self.context.text
         held = Held(
             "ways",
-            [Words(_("Both ways, side by side"), "stage_lead", smaller="heading")],
+            [Words(_("Both ways side by side"), "stage_lead", smaller="heading")],
             Stack(self._body(space), gap=14),
             [AtMost(primary("close", _("Back")), 360)],
             self.scrolls.get("ways", 0),

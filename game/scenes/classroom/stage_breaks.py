@@ -44,7 +44,7 @@ class LessonPause(Pause):
         if self.can_go_back:
             ways.append(secondary("ways", _("Back to a decision")))
         if self.running.session.pair():
-            ways.append(secondary("compare", _("Both ways, side by side")))
+            ways.append(secondary("compare", _("Both ways side by side")))
         ways += [
             secondary("skip", _("Pass over this scene")),
             secondary("end", _("To the class debrief")),

@@ -71,7 +71,7 @@ def end_card(ending: Ending, visit: int, text: Translate, *, can_compare: bool) 
         secondary("ways", text("Back to a decision")),
     ]
     if can_compare:
-        buttons.append(secondary("compare", text("Both ways, side by side")))
+        buttons.append(secondary("compare", text("Both ways side by side")))
     return card([Named(words, joined([end, *told, after]), heard), _buttons(*buttons)])
 
 

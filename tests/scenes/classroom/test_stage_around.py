@@ -4,6 +4,7 @@ import pytest
 
 from game.engine.play import Play
 from game.engine.scenario import Scenario
+from game.engine.stops import Stop
 from game.scenes.classroom.stage import Stage
 from game.scenes.scene import Apply, Context, Push, Quit
 from game.ui.action import (
@@ -20,12 +21,12 @@ from tests.scenes.classroom.given import (
     Book,
     acts,
     lesson_at,
+    lesson_of,
+    short_slot,
     stage_at,
     teacher,
 )
-from tests.scenes.given import FIRST, acted, buttons, texts
-
-QUESTION = FIRST.discuss
+from tests.scenes.given import acted, buttons, small, texts
 
 
 @pytest.fixture
@@ -116,7 +117,8 @@ def test_the_pause_leads_back_to_a_decision(calm: Context) -> None:
 def test_the_bar_says_how_long_the_lesson_lasts(stage: Stage) -> None:
     stage.running.seconds = 754.0
     stage.update(0.1)
-    assert "12 min" in texts(stage)
+    assert "12 of 55 min" in texts(stage)
+    assert not any("stop" in one for one in texts(stage)), "the story ends in time"
 
 
 def test_with_notes_of_the_teachers_own_the_bar_is_a_hint(stage: Stage) -> None:
@@ -136,3 +138,10 @@ def test_another_language_tells_the_same_lesson(calm: Context, scenario: Scenari
     assert stage.running.lesson.scenario.language == stage.language == "de"
     assert {one.text for one in stage.entries}.isdisjoint(one.text for one in french if one.text)
     assert stage.shown == stage.first_here() + 1, "what was told stays told"
+
+
+def test_the_bar_names_the_scene_where_the_slot_stops(calm: Context) -> None:
+    made, _ = lesson_of(calm)
+    mark = next(one for one in made.landmarks if one.node.id == "room")
+    slot = short_slot(stop=Stop(mark, Play.start(small()), (), ()))
+    assert f"stop: scene {mark.number}" in texts(Stage(calm, lesson_at(calm, slot=slot)))
