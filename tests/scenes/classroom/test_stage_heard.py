@@ -19,7 +19,7 @@ def test_the_choices_are_told_when_they_are_shown(calm: Context) -> None:
     stage.enter("tell")
     ear = Ear(stage)
     ear.hears()
-    assert ear.hears(Confirm()) == [FIRST.discuss]
+    assert ear.hears(Confirm()) == [f"Let us talk about it. {FIRST.discuss}"]
     assert ear.hears(Confirm())[-1] == "And now? Choices: 3"
 
 
