@@ -32,10 +32,11 @@ class Tone:
     soft: str
     name: str
     act: str
+    bubble: str
 
 
-ON_APP = Tone("ink", "ink_soft", "ink_soft", "act")
-IN_ROOM = Tone("on_night", "on_night_soft", "warm", "on_night_soft")
+ON_APP = Tone("ink", "ink_soft", "ink_soft", "act", "theirs")
+IN_ROOM = Tone("on_night", "on_night_soft", "warm", "on_night_soft", "card")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class Told:
     def _bubble(self, entry: Entry) -> Bubble:
         cast = self.play.scenario.cast
         app, is_mine = cast[entry.thread].app, entry.speaker == self.play.scenario.player.id
-        theirs = "friend" if cast[entry.speaker].is_trusted else "theirs"
+        theirs = "friend" if cast[entry.speaker].is_trusted else self.tone.bubble
         return Bubble(entry.text, is_mine, app if is_mine else theirs, app, 0.86, "stage")
 
     def _voice(self, entry: Entry) -> str:
