@@ -97,12 +97,16 @@ class Pause(Scene):
             return _("Back to the title (your story is kept)")
         return _("Back to the title (this play ends)")
 
+    def lines_of_help(self) -> Scene:
+        """Give what the key for help shows."""
+        return Help(self.context)
+
     def pressed(self, button: str) -> Result:
         """React to a button."""
         settings = self.context.settings
         results: dict[str, Result] = {
             "resume": Pop(),
-            "help": Push(Help(self.context)),
+            "help": Push(self.lines_of_help()),
             "settings": ShowSettings(),
             "back": Pop(action.GoBack()),
             "skip": Pop(action.SkipScene()),
@@ -121,7 +125,7 @@ class Pause(Scene):
             case action.Pause() | action.Confirm():
                 return Pop()
             case action.AskHelp():
-                return Push(Help(self.context))
+                return Push(self.lines_of_help())
             case action.SwitchAuto():
                 return self.pressed("auto")
             case action.GoBack() if self.can_go_back:

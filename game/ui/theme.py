@@ -42,6 +42,7 @@ SIZES: Mapping[str, tuple[float, str]] = {  # at 1280 x 720, in pixels
     "stage_label": (30, "bold"),
     "stage_strong": (33, "bold"),
     "stage_lead": (40, "title"),
+    "stage_question": (40, "text"),  # an author's words, in the face that has all their letters
 }
 LARGE = 18  # what is larger than this grows less: it is read already, and has to fit
 FACES: Mapping[str, Mapping[str, str]] = {  # a font the player chose: the faces it stands for

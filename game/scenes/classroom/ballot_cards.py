@@ -10,7 +10,7 @@ from game.scenes.parts import icon
 from game.scenes.side import CHOICE
 from game.ui.blocks import Block, Button, Look, Picture, Row, Stack, Words
 from game.ui.geometry import Rect
-from game.ui.leaves import COMFORT
+from game.ui.leaves import COMFORT, Gap
 from game.ui.named import Named
 from game.ui.paint import Box
 from game.ui.space import Space
@@ -121,14 +121,15 @@ def _result(
     is_won: bool,
 ) -> Block:
     name = f"{way.letter}. {way.text}"
-    sign: list[tuple[float, Block]] = [(40, icon("check", 40, "brown", space))] if is_won else []
-    row = choice_row(way, words_of(way), space, *sign)
+    mark: Block = icon("check", 40, "brown", space) if is_won else Gap(1)
+    sign: tuple[float, Block] = (40, mark)  # in every row, so that bars can be compared
+    row = choice_row(way, words_of(way), space, sign)
     if shares:
         share = shares.get(way.id, 0)
         told = filled(text("{percent} %"), percent=share)
         inside = Stack([words_of(way), Bar(share / 100)], gap=6)
         percent = Words(told, "stage_strong", "ink", "right", smaller=LESS)
-        row = choice_row(way, inside, space, *sign, (112, percent))
+        row = choice_row(way, inside, space, sign, (112, percent))
         name = f"{name} {told}"
     look = ROW if is_won else CHOICE
     button = Button(f"take:{way.id}", row, name, look, PAD, heard=Heard(shortcut=str(number)))

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from game.scenes.classroom import ballot_cards
 from game.scenes.classroom.ballot_cards import shape
 from game.scenes.classroom.stage_cards import NIGHT, lead, plain
+from game.scenes.told import LAST
 from game.ui.blocks import Block, Row, Stack
 from game.ui.flows import Columns
+from game.ui.leaves import Gap
 from game.ui.named import Named
 from game.ui.space import Space
 from game.ui.widgets import GROUP, Heard
@@ -29,7 +31,17 @@ def ballot(stage: "Stage", width: int, space: Space) -> Block:
         two = Columns(cards, 2, GAP, NARROWEST, is_even=True)
         is_lower = two.place(0, 0, width, space).rect.h < one.place(0, 0, width, space).rect.h
         found = two if is_lower else one
+    if stage.running.phase == "ask":
+        found = Stack([_asking(stage, len(cards)), found], gap=0)
     return Named(found, stage.context.text("Choices"), Heard(key="choices"), GROUP)
+
+
+def _asking(stage: "Stage", count: int) -> Block:
+    """Say to whoever listens that the choices are there: they are read after it."""
+    name = filled(stage.context.text("And now? Choices: {count}"), count=count)
+    return Named(
+        Gap(0), name, Heard("asking", is_news=True, visit=stage.visit, order=LAST, level=2)
+    )
 
 
 def _cards(stage: "Stage", space: Space) -> list[Block]:
@@ -61,9 +73,12 @@ def head(stage: "Stage", space: Space) -> Block | None:
             told = filled(text("Who is for {letter}? Hands up."), letter=here.letter)
             sign = shape(here, 46, space, "warm")
             row = Row([(46, sign), (0, lead(told))], gap=16, valign="middle")
-            return _strip([Named(row, told)])
+            heard = Heard(f"row:{here.letter}", is_news=True, level=1)
+            return _strip([Named(row, told, heard)])
         case "vote":
-            return _strip([lead(text("Vote on your device.")), *_devices(stage)])
+            told = text("Vote on your device.")
+            heard = Heard(f"vote:{running.asked}", is_news=True, level=1)
+            return _strip([Named(lead(told), told, heard), *_devices(stage)])
         case "result":
             told = ballot_cards.outcome(ways, running.count, text)
             heard = Heard(f"outcome:{running.change}", is_news=True, level=1)

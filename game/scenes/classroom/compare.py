@@ -70,7 +70,7 @@ class Compare(Scene):
         _ = self.context.text
         held = Held(
             "ways",
-            [Words(_("Both ways, side by side"), "stage_lead", smaller="heading")],
+            [Words(_("Both ways side by side"), "stage_lead", smaller="heading")],
             Stack(self._body(space), gap=14),
             [AtMost(primary("close", _("Back")), 360)],
             self.scrolls.get("ways", 0),
@@ -102,7 +102,7 @@ class Compare(Scene):
 
     def _column(self, way: Way, start: int, name: str, space: Space) -> Block:
         decisions = [self._decision(one, space) for one in taken_on(way, self.context.text)[start:]]
-        head = Words(name, "stage_label", "brown", smaller=LESS)
+        head = Named(Words(name, "stage_label", "brown", smaller=LESS), "")  # as the column
         blocks: Sequence[Block] = [head, *decisions, self._ending(way), *self._shown(way, space)]
         return Narrow(Named(Stack(blocks, gap=10), name, Heard(level=2), GROUP))
 
@@ -121,7 +121,7 @@ class Compare(Scene):
         told = self.context.text("Not played to its end")
         if ending:
             told = ending.title or self.context.text("The end of this way")
-        return Stack([Words(told, "stage_strong", smaller=LESS)], pad=(18, 12), look=END)
+        return Stack([Words(told, "stage_lead", smaller="heading")], pad=(18, 12), look=END)
 
     def _shown(self, way: Way, space: Space) -> list[Block]:
         """Give the families of the reflexes that a way showed, as shapes with their names."""

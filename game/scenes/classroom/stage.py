@@ -133,7 +133,7 @@ class Stage(Voting):
     def other(self, asked: Action) -> Result:
         """Go on, pick, type, vote, or do what a key says in every story."""
         match asked:
-            case action.Click() if self.running.phase == "tell":
+            case action.Click() if self.running.phase in ("tell", "discuss"):
                 return self._clicked()
             case action.Pick(number):
                 self.pick(number)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.scenes.classroom.stage import Stage
 
 GROUND = Look("night", 0.86, 16)
+CLOCK = 120  # units: the words at the end of the bar
 
 
 def bar(stage: "Stage", space: Space) -> Block:
@@ -26,14 +27,29 @@ def bar(stage: "Stage", space: Space) -> Block:
     if stage.running.has_notes:
         hint = text("Enter: go on · H: help · P: the phone can wait · Esc: pause · X: close")
         return Stack([Words(hint, "label", "on_night_soft", "centre")], pad=(14, 6), look=GROUND)
-    minutes = filled(text("{minutes} min"), minutes=stage.minute)
-    clock = Named(
-        Words(minutes, "label", "on_night_soft", "right"),
-        filled(text("The lesson has lasted {minutes} min."), minutes=stage.minute),
+    flow = Flow([*steps(stage), *_small(stage, space)])
+    row = Stack(
+        [Row([(0, flow), (CLOCK, _clock(stage))], gap=14, valign="middle")],
+        pad=(14, 7),
+        look=GROUND,
     )
-    flow = Flow([*_on(stage), *_votes(stage), *_small(stage, space)])
-    row = Stack([Row([(0, flow), (70, clock)], gap=14, valign="middle")], pad=(14, 7), look=GROUND)
     return Named(row, text("For the teacher"), Heard(key="teacher"), GROUP)
+
+
+def _clock(stage: "Stage") -> Block:
+    """Give how long the lesson has lasted, and the scene at which its slot stops; all softly."""
+    text, slot = stage.context.text, stage.running.slot
+    minutes = filled(text("{minutes} of {planned} min"), minutes=stage.minute, planned=slot.minutes)
+    lines = [Words(minutes, "label", "on_night_soft", "right")]
+    if slot.stop is not None:
+        stop = filled(text("stop: scene {number}"), number=slot.stop.landmark.number)
+        lines.append(Words(stop, "label", "on_night_soft", "right"))
+    return Stack(lines, gap=0)
+
+
+def steps(stage: "Stage") -> list[Button]:
+    """Give the buttons that lead the story and its votes on."""
+    return [*_on(stage), *_votes(stage)]
 
 
 def _on(stage: "Stage") -> list[Button]:
@@ -100,7 +116,7 @@ def _small(stage: "Stage", space: Space) -> list[Button]:
     text, found = stage.context.text, []
     if stage.play.node.discuss and stage.running.phase in ("tell", "ask", "count"):
         found.append(_sign("discuss", "chat", text("The question to discuss"), space))
-    if stage.play.taken:
+    if stage.play.taken and (stage.running.phase != "end" or stage.is_put_down):
         found.append(_sign("ways", "rewind", text("Back to a decision"), space))
     down = text("Put the phone down")
     return [

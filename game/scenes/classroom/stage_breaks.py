@@ -44,7 +44,7 @@ class LessonPause(Pause):
         if self.can_go_back:
             ways.append(secondary("ways", _("Back to a decision")))
         if self.running.session.pair():
-            ways.append(secondary("compare", _("Both ways, side by side")))
+            ways.append(secondary("compare", _("Both ways side by side")))
         ways += [
             secondary("skip", _("Pass over this scene")),
             secondary("end", _("To the class debrief")),
@@ -54,6 +54,10 @@ class LessonPause(Pause):
     def home(self) -> str:
         """Say that the lesson can be taken up again."""
         return self.context.text("Back to the title (the lesson is kept)")
+
+    def lines_of_help(self) -> LessonHelp:
+        """Give the lines of help, under which the lesson's time goes on."""
+        return LessonHelp(self.context, self.running)
 
     def pressed(self, button: str) -> Result:
         """React to a button."""

@@ -33,8 +33,10 @@ def question_card(question: str, visit: int, space: Space, text: Translate) -> B
     """Give a question to talk about, alone."""
     label = Words(text("Let us talk about it"), "stage_label", "warm", smaller=LESS)
     head = Row([(40, icon("chat", 40, "warm", space)), (0, label)], gap=14, valign="middle")
+    words = Words(question, "stage_question", "on_night", smaller="heading")
     heard = Heard("question", is_news=True, visit=visit, level=1)
-    return card([Named(Stack([head, lead(question)], gap=18), question, heard)])
+    name = joined([label.text, question])
+    return card([Named(Stack([head, words], gap=18), name, heard)])
 
 
 def rest_card(text: Translate) -> Block:
@@ -71,7 +73,7 @@ def end_card(ending: Ending, visit: int, text: Translate, *, can_compare: bool) 
         secondary("ways", text("Back to a decision")),
     ]
     if can_compare:
-        buttons.append(secondary("compare", text("Both ways, side by side")))
+        buttons.append(secondary("compare", text("Both ways side by side")))
     return card([Named(words, joined([end, *told, after]), heard), _buttons(*buttons)])
 
 

@@ -32,10 +32,11 @@ class Tone:
     soft: str
     name: str
     act: str
+    bubble: str
 
 
-ON_APP = Tone("ink", "ink_soft", "ink_soft", "act")
-IN_ROOM = Tone("on_night", "on_night_soft", "warm", "on_night_soft")
+ON_APP = Tone("ink", "ink_soft", "ink_soft", "act", "theirs")
+IN_ROOM = Tone("on_night", "on_night_soft", "warm", "on_night_soft", "card")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,17 @@ class Told:
             found.append(Named(label, told, replace(heard, key=f"{heard.key}:time")))
         if entry in self.hidden:
             return [*found, self._tile(numbered, heard)]
-        is_same = last is not None and _voice(last) == _voice(entry) and not is_later
-        seen = self._seen(entry, is_same=is_same)
-        found.append(Named(seen, spoken(entry, self.play.scenario, self.text), heard))
-        return [*found, *self._noted(entry, heard)]
+        is_same = last is not None and _source(last) == _source(entry) and not is_later
+        name = spoken(entry, self.play.scenario, self.text)
+        seen: Block = Named(self._seen(entry, is_same=is_same), name, heard)
+        if entry.kind == "message" and not is_same:
+            seen = Stack([self._named_voice(entry, heard), seen], gap=4)
+        return [*found, seen, *self._noted(entry, heard)]
+
+    def _named_voice(self, entry: Entry, heard: Heard) -> Block:
+        """Give who writes, and where, over the first of their messages."""
+        told = self._voice(entry).replace(" · ", ", ")
+        return Named(self._voice_line(entry), told, Heard(key=f"{heard.key}:voice"))
 
     def _moment(self, entry: Entry) -> str:
         """Give the time, and in the room the place."""
@@ -80,8 +88,7 @@ class Told:
     def _seen(self, entry: Entry, *, is_same: bool) -> Block:
         match entry.kind:
             case "message":
-                bubble = self._bubble(entry)
-                return bubble if is_same else Stack([self._voice_line(entry), bubble], gap=4)
+                return self._bubble(entry)
             case "speech":
                 words = Words(entry.text, "stage", self.tone.ink, smaller=LESS)
                 return words if is_same else Stack([self._voice_line(entry), words], gap=0)
@@ -96,16 +103,19 @@ class Told:
     def _bubble(self, entry: Entry) -> Bubble:
         cast = self.play.scenario.cast
         app, is_mine = cast[entry.thread].app, entry.speaker == self.play.scenario.player.id
-        theirs = "friend" if cast[entry.speaker].is_trusted else "theirs"
+        theirs = "friend" if cast[entry.speaker].is_trusted else self.tone.bubble
         return Bubble(entry.text, is_mine, app if is_mine else theirs, app, 0.86, "stage")
+
+    def _voice(self, entry: Entry) -> str:
+        person = self.play.scenario.cast[entry.speaker]
+        app = app_name(person.app, self.text) if entry.kind == "message" else ""
+        return f"{person.name} · {app}" if app and not person.is_player else person.name
 
     def _voice_line(self, entry: Entry) -> Block:
         """Give who speaks: others with their face and app, the player at the other side."""
-        person = self.play.scenario.cast[entry.speaker]
+        person, told = self.play.scenario.cast[entry.speaker], self._voice(entry)
         if person.is_player:
-            return Words(person.name, "stage_label", self.tone.name, "right", smaller=LESS)
-        app = app_name(person.app, self.text) if entry.kind == "message" else ""
-        told = f"{person.name} · {app}" if app else person.name
+            return Words(told, "stage_label", self.tone.name, "right", smaller=LESS)
         words = Words(told, "stage_label", self.tone.name, smaller=LESS)
         return Row([(FACE, avatar(person, FACE)), (0, words)], gap=12, valign="middle")
 
@@ -147,5 +157,5 @@ class Told:
         return [Named(card, name, replace(heard, key=f"note:{entry.step}", order=heard.order + 1))]
 
 
-def _voice(entry: Entry) -> tuple[str, str, str]:
+def _source(entry: Entry) -> tuple[str, str, str]:
     return entry.kind, entry.speaker, entry.thread

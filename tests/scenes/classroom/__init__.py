@@ -1,1 +1,1 @@
-"""The screens of a lesson."""
+"""Tests of the screens of a lesson."""
