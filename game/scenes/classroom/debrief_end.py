@@ -17,11 +17,14 @@ def report(running: Running, context: Context) -> str:
     return report_of(kept_of(running, running.head), running.session.scenario, context)
 
 
-def report_of(kept: Kept, story: Scenario, context: Context) -> str:
-    """Give the report of a lesson that is kept."""
-    from game.classroom.report import report_page  # noqa: PLC0415  few lessons want it here
+def report_of(kept: Kept, story: Scenario | None, context: Context) -> str:
+    """Give the report of a lesson that is kept; its story may be gone."""
+    from game.classroom.report import class_report  # noqa: PLC0415  few lessons want it here
+    from game.classroom.report_page import report_page  # noqa: PLC0415
 
-    return report_page(kept, story, context.library, context.messages)
+    library = context.library
+    data = class_report(kept, story, library.catalogue)
+    return report_page(data, library.catalogue, library.country, context.messages)
 
 
 def ended(running: Running) -> None:

@@ -143,12 +143,12 @@ class KeptList(Scene):
             return None
         found = Found(one.path, one.kept)
         story = story_of(one.kept.head, self.shelf, self.context)
-        if story is None:
-            self.problem = self.context.text("The story of this lesson can't be found any more.")
-            return None
         self.problem = ""
         if name == "report":
             return Print(report_of(one.kept, story, self.context))
+        if story is None:
+            self.problem = self.context.text("The story of this lesson can't be found any more.")
+            return None
         taken = taken_up(found, story)
         if name == "resume":
             from game.scenes.classroom.begin import Begin  # noqa: PLC0415  it knows this one

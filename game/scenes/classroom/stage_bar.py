@@ -118,6 +118,8 @@ def _small(stage: "Stage", space: Space) -> list[Button]:
         found.append(_sign("discuss", "chat", text("The question to discuss"), space))
     if stage.play.taken and (stage.running.phase != "end" or stage.is_put_down):
         found.append(_sign("ways", "rewind", text("Back to a decision"), space))
+    if stage.running.room is not None:
+        found.append(_sign("room", "globe", text("How devices come in"), space))
     down = text("Put the phone down")
     return [
         *found,

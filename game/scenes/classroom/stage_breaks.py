@@ -87,9 +87,16 @@ def _end(context: Context, running: Running) -> Result:
     return Replace(ClassDebrief(context, running))
 
 
+def _room(context: Context, running: Running) -> Result:
+    from game.scenes.classroom.ground_join import Joining  # noqa: PLC0415  not all have devices
+
+    return Push(Joining(context, running, "over")) if running.room else None
+
+
 SCREENS: Mapping[str, Callable[[Context, Running], Result]] = {
     "ways": _ways,
     "compare": _compare,
+    "room": _room,
     "end": _end,
     "help": lambda context, running: Push(LessonHelp(context, running)),
     "pause": lambda context, running: Push(LessonPause(context, running)),
