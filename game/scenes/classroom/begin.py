@@ -80,22 +80,16 @@ class Begin(Scene):
         """Lay the screen out."""
         name = f"begin-{self.step}"
         prepared = self.prepared
-        body = self._body(prepared, space)
-        aside: tuple[float, Block] | None = None
-        if prepared and self.step == 0:
-            told = begin_story.details(prepared, self.context)
-            high = told.place(0, 0, space.em(ASIDE), space).rect.h
-            if high <= space.height * MOST_ASIDE:
-                aside = (ASIDE, told)
-            else:
-                body = Stack([told, body], gap=14)
+        told = begin_story.details(prepared, self.context) if prepared and not self.step else None
+        is_tall = told is not None and _height(told, space) > space.height * MOST_ASIDE
+        body = self._body(prepared, space, above=[told] if told and is_tall else [])
         held = Held(
             name,
             [self._head(), *self._notes()],
             body,
             [self._foot(prepared)],
             self.scrolls.get(name, 0),
-            beside=aside,
+            beside=(ASIDE, told) if told and not is_tall else None,
             is_full=True,
         )
         room = backdrop(space, "calm", Camera(space.width // 2), 1.0, 0.4)
@@ -129,7 +123,7 @@ class Begin(Scene):
                 lines.append(Words(changed(self.taken, self.context)))
         return lines
 
-    def _body(self, prepared: Prepared | None, space: Space) -> Block:
+    def _body(self, prepared: Prepared | None, space: Space, above: list[Block]) -> Block:
         context = self.context
         kept = begin_story.to_go_on_with(self.unfinished, len(self.lessons), context)
         if prepared is None:
@@ -137,7 +131,7 @@ class Begin(Scene):
             return Stack([none, *kept], gap=12)
         if self.step == 0:
             found = begin_story.stories(self.shelf.stories, prepared.scenario, context, space)
-            return Stack([*kept, found], gap=12)
+            return Stack([*kept, *above, found], gap=12)
         if self.step == 1:
             return begin_slot.slots(prepared, self.plan.minutes, context, space)
         blocks = begin_answers.answers(self.plan, self.addresses, context, space)
@@ -254,3 +248,8 @@ class Begin(Scene):
             found = self.taken.found
             story = story_of(found.kept.head, self.shelf, self.context)
             self.taken = taken_up(found, story) if story else self.taken
+
+
+def _height(block: Block, space: Space) -> int:
+    """Give how high a block is beside the stories."""
+    return block.place(0, 0, space.em(ASIDE), space).rect.h

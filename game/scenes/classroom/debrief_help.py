@@ -29,17 +29,17 @@ def in_order(found: Sequence[HelpLine]) -> tuple[HelpLine, ...]:
 
 
 def lines(
-    part: Sequence[HelpLine], context: Context, space: Space, *, is_first: bool
+    part: Sequence[HelpLine], context: Context, place: int, count: int, space: Space
 ) -> list[Block]:
-    """Give some lines of help, large."""
+    """Give some lines of help, large; `place` is that of their page among so many."""
     del space
     _ = context.text
     intro = _("Writing or calling is enough. You don't need the right words.")
     more = _("All the others stand on key H, and in the game at home.")
     return [
-        *([large(intro)] if is_first else []),
+        *([] if place else [large(intro)]),
         *(_line(one, context) for one in part),
-        *([] if is_first else [large(more)]),
+        *([large(more)] if place == count - 1 else []),
         *stale_note(part, context),
     ]
 

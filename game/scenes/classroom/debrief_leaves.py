@@ -101,7 +101,7 @@ def _helping(data: Learned, context: Context) -> list[Leaf]:
         Leaf(
             "help",
             _numbered(_("Who to turn to"), place, len(parts), _),
-            partial(debrief_help.lines, part, context, is_first=not place),
+            partial(debrief_help.lines, part, context, place, len(parts)),
         )
         for place, part in enumerate(parts)
     ]

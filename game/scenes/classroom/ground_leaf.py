@@ -13,7 +13,7 @@ from game.ui.widgets import GROUP, Heard, Widget
 
 WIDEST = 1500  # units: of the card
 PAD = (36, 20)
-ON_WIDTH = 300  # units: the button that leads on
+ON_WIDTH = 230  # units: the button that leads on
 SOFT = Look("paper_dim", 1.0, 16)
 CARD = Look("card", 1.0, 16, "rule")
 
