@@ -39,7 +39,7 @@ def story_at(found: Lesson, slot: Slot, minutes: float, mark: Landmark) -> Stand
 
 @pytest.mark.parametrize(
     ("minutes", "kind", "minute_of_part"),
-    [(0, "rules", 1), (4.9, "rules", 5), (5, "play", 1), (24, "play", 20), (25, "talk", 1)],
+    [(0, "rules", 1), (4.9, "rules", 5), (5, "play", 1), (19, "play", 15), (20, "talk", 1)],
 )
 def test_the_clock_is_in_a_part_of_the_run_sheet(
     found: Lesson, minutes: float, kind: str, minute_of_part: int
@@ -66,12 +66,8 @@ def test_the_minute_is_the_one_that_runs(found: Lesson) -> None:
 
 def test_a_story_on_its_plan_is_neither_behind_nor_ahead(found: Lesson, short: Slot) -> None:
     whole = whole_story(found, short)
-    off = [
-        one.number
-        for one in found.landmarks
-        if story_at(found, short, one.part * whole, one).behind
-    ]
-    assert off == []
+    told = [story_at(found, short, one.part * whole, one).behind for one in found.landmarks]
+    assert set(told) == {0}
 
 
 def test_a_little_off_the_plan_is_not_worth_a_word(found: Lesson, short: Slot) -> None:
