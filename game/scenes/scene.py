@@ -2,21 +2,17 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from game import i18n
-from game.engine.problem import Translate
-from game.i18n import Messages
-from game.keeping import Keeping
-from game.library import Library, library_of
 from game.scenes.audience import NOBODY, Audience
+from game.scenes.context import Context
 from game.scenes.facing import Facing
-from game.settings import Settings, Value
+from game.settings import Value
 from game.ui import widgets
 from game.ui.action import (
     Action,
+    AskNotes,
     AskSettings,
     Click,
     Confirm,
@@ -35,52 +31,25 @@ from game.ui.space import Space
 from game.ui.theme import Letters, theme
 from game.ui.widgets import Widget
 
+__all__ = [
+    "SETTLE_SECONDS",
+    "Apply",
+    "Context",
+    "Home",
+    "Pop",
+    "Print",
+    "Push",
+    "Quit",
+    "Replace",
+    "Result",
+    "Scene",
+    "ShowNotes",
+    "ShowSettings",
+    "SwapWindows",
+    "Uncover",
+]
+
 SETTLE_SECONDS = 0.7  # what comes up stands so long before Enter or Space leaves it
-
-
-@dataclass(frozen=True)
-class Context:
-    """What scenes share: the data, the language, the day, the settings, and where to keep them.
-
-    Without `keeping` nothing is written: scripted plays and tests. `seed` is all chance there is.
-    """
-
-    library: Library
-    messages: Messages
-    today: date
-    settings: Settings = field(default_factory=Settings)
-    keeping: Keeping | None = None
-    seed: int = 0
-
-    @classmethod
-    def under(cls, settings: Settings, today: date, keeping: Keeping | None = None) -> "Context":
-        """Give the context that settings make: their language and country, else the system's."""
-        messages = i18n.messages(settings.language or i18n.system_language())
-        library = library_of(settings.country, messages.language)
-        return cls(library, messages, today, settings, keeping)
-
-    def changed(self, changes: Mapping[str, Value]) -> "Context":
-        """Give the context with some settings changed; a language brings its messages along."""
-        context = replace(self, settings=self.settings.changed(**changes))
-        made = Context.under(context.settings, self.today)
-        if "language" in changes:
-            library = replace(context.library, language=made.library.language)
-            context = replace(context, messages=made.messages, library=library)
-        if "country" in changes:
-            country_id, is_guessed = made.library.country_id, made.library.is_guessed
-            library = replace(context.library, country_id=country_id, is_guessed=is_guessed)
-            context = replace(context, library=library)
-        return context
-
-    @property
-    def is_calm(self) -> bool:
-        """Tell whether motion is unwanted."""
-        return self.settings.is_calm
-
-    @property
-    def text(self) -> Translate:
-        """Give the function that translates."""
-        return self.messages.text
 
 
 @dataclass(frozen=True)
@@ -122,6 +91,29 @@ class ShowSettings:
 
 
 @dataclass(frozen=True)
+class ShowNotes:
+    """Show the teacher's notes: beside, where there is a display for them, else over the scene.
+
+    `in_window`: in a window of their own in any case. Where they are shown, they go.
+    """
+
+    in_window: bool = False
+
+
+@dataclass(frozen=True)
+class SwapWindows:
+    """Let the two windows change places: the wrong one is seen by everybody."""
+
+
+@dataclass(frozen=True)
+class Uncover:
+    """Let nothing lie over a scene any more, then do what it wishes."""
+
+    scene: "Scene"
+    then: "Result" = None
+
+
+@dataclass(frozen=True)
 class Apply:
     """Change some settings for every scene at once, and keep them; the scene learns if it was."""
 
@@ -134,7 +126,20 @@ class Quit:
     """Close the game."""
 
 
-Result: TypeAlias = Push | Pop | Replace | Home | Print | ShowSettings | Apply | Quit | None
+Result: TypeAlias = (
+    Push
+    | Pop
+    | Replace
+    | Home
+    | Print
+    | ShowSettings
+    | ShowNotes
+    | SwapWindows
+    | Uncover
+    | Apply
+    | Quit
+    | None
+)
 
 
 class Scene(Facing, ABC):
@@ -147,6 +152,7 @@ class Scene(Facing, ABC):
         self.focus = ""
         self.hover = ""
         self.audience: Audience = NOBODY
+        self.is_accompanied = False  # its companion is seen in a window of its own
         self._sounds: list[str] = []
 
     @property
@@ -190,6 +196,10 @@ class Scene(Facing, ABC):
         """Learn who listens."""
         self.audience = audience
 
+    def companion(self) -> "Scene | None":
+        """Make the scene that the teacher sees beside this one, if there is any."""
+        return None
+
     def sound(self, name: str) -> None:
         """Give a sound to hear, if the player wants any."""
         if self.context.settings.has_sound:
@@ -231,7 +241,7 @@ class Scene(Facing, ABC):
     def handle(self, action: Action) -> Result:
         """Take an action; focus, pointing and scrolling work alike in every scene."""
         match action:
-            case Leave() | AskSettings() | SwitchSound() | ReadAloud():
+            case Leave() | AskSettings() | AskNotes() | SwitchSound() | ReadAloud():
                 return self._everywhere(action)
             case Move(by):
                 self._move(by)
@@ -261,6 +271,8 @@ class Scene(Facing, ABC):
             return Apply({"has_sound": not settings.has_sound})
         if isinstance(action, ReadAloud):
             return Apply({"reads_aloud": not settings.reads_aloud})
+        if isinstance(action, AskNotes):
+            return ShowNotes()
         return ShowSettings() if isinstance(action, AskSettings) else Quit()
 
     def _is_pressable(self, button: str) -> bool:
