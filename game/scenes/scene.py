@@ -1,14 +1,25 @@
 """What every scene is: it takes actions, lays itself out, and returns what comes next."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from dataclasses import replace
 
 from game.scenes.audience import NOBODY, Audience
 from game.scenes.context import Context
 from game.scenes.facing import Facing
-from game.settings import Value
+from game.scenes.results import (
+    Apply,
+    Home,
+    Pop,
+    Print,
+    Push,
+    Quit,
+    Replace,
+    Result,
+    ShowNotes,
+    ShowSettings,
+    SwapWindows,
+    Uncover,
+)
 from game.ui import widgets
 from game.ui.action import (
     Action,
@@ -50,96 +61,6 @@ __all__ = [
 ]
 
 SETTLE_SECONDS = 0.7  # what comes up stands so long before Enter or Space leaves it
-
-
-@dataclass(frozen=True)
-class Push:
-    """Show a scene over the present one."""
-
-    scene: "Scene"
-
-
-@dataclass(frozen=True)
-class Pop:
-    """Go back to the scene below, and let it handle an action."""
-
-    then: Action | None = None
-
-
-@dataclass(frozen=True)
-class Replace:
-    """Show a scene instead of the present one."""
-
-    scene: "Scene"
-
-
-@dataclass(frozen=True)
-class Home:
-    """Go back to the first screen."""
-
-
-@dataclass(frozen=True)
-class Print:
-    """Write a page where the player finds it, and show it; the scene is `told` where it lies."""
-
-    page: str
-
-
-@dataclass(frozen=True)
-class ShowSettings:
-    """Show the settings over the present scene."""
-
-
-@dataclass(frozen=True)
-class ShowNotes:
-    """Show the teacher's notes: beside, where there is a display for them, else over the scene.
-
-    `in_window`: in a window of their own in any case. Where they are shown, they go.
-    """
-
-    in_window: bool = False
-
-
-@dataclass(frozen=True)
-class SwapWindows:
-    """Let the two windows change places: the wrong one is seen by everybody."""
-
-
-@dataclass(frozen=True)
-class Uncover:
-    """Let nothing lie over a scene any more, then do what it wishes."""
-
-    scene: "Scene"
-    then: "Result" = None
-
-
-@dataclass(frozen=True)
-class Apply:
-    """Change some settings for every scene at once, and keep them; the scene learns if it was."""
-
-    changes: Mapping[str, Value]
-    is_kept: bool = True  # otherwise they hold until the game is closed
-
-
-@dataclass(frozen=True)
-class Quit:
-    """Close the game."""
-
-
-Result: TypeAlias = (
-    Push
-    | Pop
-    | Replace
-    | Home
-    | Print
-    | ShowSettings
-    | ShowNotes
-    | SwapWindows
-    | Uncover
-    | Apply
-    | Quit
-    | None
-)
 
 
 class Scene(Facing, ABC):

@@ -137,10 +137,8 @@ class SceneStack:
                 self._scenes = [self._adopted(self._home())]
             case Apply(changes, is_kept):
                 self._change(changes, is_kept=is_kept)
-            case ShowSettings():
-                self._show_settings()
-            case ShowNotes() | SwapWindows() | Uncover():
-                self._apply_beside(result)
+            case ShowSettings() | ShowNotes() | SwapWindows() | Uncover():
+                self._show(result)
             case Quit():
                 self._scenes = []
             case Print(content):
@@ -174,8 +172,11 @@ class SceneStack:
         else:
             self.push(SettingsScene(self.top.context))
 
-    def _apply_beside(self, result: ShowNotes | SwapWindows | Uncover) -> None:
+    def _show(self, result: ShowSettings | ShowNotes | SwapWindows | Uncover) -> None:
+        """Show or hide what may lie over any scene, or stand beside it."""
         match result:
+            case ShowSettings():
+                self._show_settings()
             case ShowNotes(in_window):
                 self._show_notes(in_window=in_window)
             case SwapWindows():
