@@ -63,9 +63,9 @@ class TeacherWindow:
             return
         if self._wish is None and not self.listeners.are_reading and len(displays()) > 1:
             self._open(beside.scene)
-        if beside.owner.is_accompanied != self._is_open:
-            beside.owner.is_accompanied = self._is_open
-            beside.owner.is_changed = beside.scene.is_changed = True
+        if beside.scene.is_beside != self._is_open:
+            beside.scene.stand(is_beside=self._is_open)
+            beside.owner.is_changed = True
 
     def show_beside(self, scene: Scene, *, in_window: bool) -> bool:
         """Open the window where it has a display, or if it must; close it if it is open."""
@@ -142,6 +142,7 @@ class TeacherWindow:
         if beside.owner.is_changed:
             self.lay_out(beside.owner)
         self._stack.handle_beside(beside.scene.meant(action))
+        beside.owner.is_changed = True  # one lesson: what is done here is seen there
 
     def _open(self, scene: Scene) -> bool:
         """Open it on the main display, and bring the first window to the other one."""

@@ -73,7 +73,7 @@ class Scene(Facing, ABC):
         self.focus = ""
         self.hover = ""
         self.audience: Audience = NOBODY
-        self.is_accompanied = False  # its companion is seen in a window of its own
+        self.is_beside = False  # seen in a window of its own, beside the first
         self._sounds: list[str] = []
 
     @property
@@ -120,6 +120,10 @@ class Scene(Facing, ABC):
     def companion(self) -> "Scene | None":
         """Make the scene that the teacher sees beside this one, if there is any."""
         return None
+
+    def stand(self, *, is_beside: bool) -> None:
+        """Learn, as a companion, whether there is a window for it."""
+        self.is_beside, self.is_changed = is_beside, True
 
     def sound(self, name: str) -> None:
         """Give a sound to hear, if the player wants any."""

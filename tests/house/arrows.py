@@ -49,6 +49,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.booster_wording": {"game.engine", "game.i18n", "game.wording"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.teaching": {"game.engine"},  # what teachers are told
+    "game.moments": {"game.engine", "game.wording"},  # how teachers recognise one
     "game.page": {"game.engine", "game.i18n", "game.wording"},
     "game.terminal_bookmark": {
         "game.bookmark",
@@ -98,7 +99,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.classroom": {"game.classroom", "game.engine", "game.i18n", "game.wording"},
-    "game.scenes.classroom": {"game.classroom", "game.teaching"},
+    "game.scenes.classroom": {"game.classroom", "game.moments", "game.teaching"},
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
     "game.scenes.preview": {"game.sources", "game.watching"},
@@ -138,7 +139,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.authoring": {"game.authoring", "game.engine"},
     "game.authoring.guide_page": {"game.i18n", "game.teaching", "game.wording"},
     "game.authoring.guide_parts": {"game.i18n", "game.wording"},
-    "game.authoring.guide_story": {"game.i18n", "game.wording"},
+    "game.authoring.guide_story": {"game.i18n", "game.moments", "game.wording"},
     "game.authoring.routes_report": {"game.outcome", "game.wording"},
     "game.authoring.templates": {"game.files"},
     "game.authoring.extractor": {"game.library"},  # the catalogue that reading needs
