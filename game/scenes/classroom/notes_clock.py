@@ -1,6 +1,7 @@
 """The soft clock as a teacher reads it: the run sheet, the story against its plan, the stop."""
 
 from game.engine.landmarks import Landmark
+from game.engine.problem import Translate
 from game.engine.standing import Standing, present, standing
 from game.moments import opening, where
 from game.scenes.classroom.running import Running
@@ -80,7 +81,7 @@ def _story(now: Standing, running: Running, context: Context) -> list[Block]:
 
 def _stop(now: Standing, running: Running, context: Context, space: Space) -> list[Block]:
     _ = context.text
-    head = labelled("door", _("Where to stop"), space, "brown")
+    head = labelled("place", _("Where to stop"), space, "brown")
     if running.session.play.is_ended:
         return []
     if now.reached == "here":
@@ -102,11 +103,15 @@ def _to_come(now: Standing, stop: Landmark, running: Running, context: Context) 
     if now.reached == "passed":
         told = _("It was moment {number}: {place}")
     first = opening(stop, story, _)
-    spare = _(
+    words: list[Block] = [Words(filled(told, number=stop.number, place=place), "strong")]
+    if now.reached == "passed":
+        return [*words, Words(elsewhere(_), "small", "ink_soft")]
+    return [*words, Words(quoted(first, _), "small", lines=2)] if first else words
+
+
+def elsewhere(text: Translate) -> str:
+    """Say where to stop on another way than the planned one."""
+    return text(
         "The votes may lead elsewhere. Then stop as soon as somebody who helps has answered, never "
         "just after a threat, and say at once who helps in real life."
     )
-    words: list[Block] = [Words(filled(told, number=stop.number, place=place), "strong")]
-    if first and now.reached == "ahead":
-        words.append(Words(quoted(first, _), "small", lines=2))
-    return [*words, Words(spare, "small", "ink_soft")]

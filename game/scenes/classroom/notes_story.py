@@ -8,14 +8,14 @@ from game.engine.scenario import Choice
 from game.moments import opening, where
 from game.scenes.classroom.notes_clock import NOTE, here
 from game.scenes.classroom.running import Running
-from game.scenes.parts import SECONDARY, bullet, labelled
+from game.scenes.parts import SECONDARY, labelled
 from game.scenes.scene import Context
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words
 from game.ui.space import Space
 from game.ui.spoken import joined
 from game.wording import filled, named, quoted
 
-LETTER_WIDTH = 44  # units
+LETTER_WIDTH = 30  # units
 PLAIN = Look("card", 1.0, 14, "rule")
 TAKEN_IN = ("ask", "count", "vote", "result")  # phases in which a choice can be taken
 
@@ -28,8 +28,8 @@ def story(running: Running, context: Context, space: Space) -> list[Block]:
     if running.session.play.is_ended:
         blocks += _ending(running, context, space)
     else:
-        label = labelled("choice", context.text("The choices, and what each shows"), space, "brown")
-        blocks += [label, *choices(running, context)]
+        label = labelled("next", context.text("The choices, and what each shows"), space, "brown")
+        blocks += [Stack([label, *choices(running, context)], gap=8)]
     return [*blocks, *_before(running, context, space)]
 
 
@@ -38,8 +38,10 @@ def _moment(running: Running, context: Context, space: Space) -> Block:
     told = filled(
         _("Moment {number} of {count}"), number=one.number, count=len(running.lesson.landmarks)
     )
-    label = labelled("chat", _("On the projector now"), space, "brown")
-    words: list[Block] = [Words(f"{told} · {where(one, running.session.scenario, _)}", "subheading")]
+    label = labelled("phone", _("On the projector now"), space, "brown")
+    words: list[Block] = [
+        Words(f"{told} · {where(one, running.session.scenario, _)}", "subheading")
+    ]
     said = opening(one, running.session.scenario, _)
     if said:
         words.append(Words(quoted(said, _), "small", "ink_soft", lines=2))
@@ -53,10 +55,10 @@ def _question(running: Running, context: Context, space: Space) -> Block:
     words: list[Block] = [Words(node.discuss, "lead")]
     if running.slot.is_short and node.written not in points:
         words.append(Words(_("This lesson has no time for it: keep it for later."), "small"))
-    listened = [bullet(one) for one in listen_for(running, context)]
-    if listened:
-        words += [Words(_("Listen for:"), "strong"), *listened]
-    label = labelled("people", _("To discuss here"), space, "brown")
+    heard = listen_for(running, context)
+    if heard:
+        words += [Words(_("Listen for:"), "label"), *(Words(one, "small") for one in heard)]
+    label = labelled("notebook", _("To discuss here"), space, "brown")
     return Stack([label, *words], gap=5, pad=(16, 12), look=NOTE)
 
 
@@ -101,12 +103,12 @@ def _choice(
     way: Ways, choice: Choice, leads: Landmark | None, running: Running, context: Context
 ) -> Block:
     told = _facts(choice, leads, running, context)
-    words = Stack([Words(way.text, "strong"), *(Words(one, "small") for one in told)], gap=3)
+    words = Stack([Words(way.text, "strong"), Words(" · ".join(told), "small")], gap=2)
     row = Row([(LETTER_WIDTH, Words(way.letter, "heading", "brown")), (0, words)], gap=8)
     if running.phase not in TAKEN_IN:
-        return Stack([row], pad=(14, 10), look=PLAIN)
+        return Stack([row], pad=(14, 8), look=PLAIN)
     label = filled(context.text("Take {letter}"), letter=way.letter)
-    return Button(f"take:{way.id}", row, joined([label, way.text, *told]), SECONDARY, (14, 10))
+    return Button(f"take:{way.id}", row, joined([label, way.text, *told]), SECONDARY, (14, 8))
 
 
 def _facts(
@@ -128,7 +130,7 @@ def _ending(running: Running, context: Context, space: Space) -> list[Block]:
     _, ending = context.text, running.session.play.node.ending
     if ending is None:
         return []
-    label = labelled("door", _("The story has come to an end"), space, "brown")
+    label = labelled("sun", _("The story has come to an end"), space, "brown")
     words = [Words(ending.title or _("Ending"), "lead")]
     next_step = named(_("Next step"), ending.next_step, _)
     return [Stack([label, *words, Words(next_step)], gap=5, pad=(16, 12), look=NOTE)]
