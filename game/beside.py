@@ -64,7 +64,7 @@ class TeacherWindow:
         if self._wish is None and not self.listeners.are_reading and len(displays()) > 1:
             self._open(beside.scene)
         if beside.scene.is_beside != self._is_open:
-            beside.scene.stand(is_beside=self._is_open)
+            beside.scene.stand(is_beside=self._is_open, can_swap=len(displays()) > 1)
             beside.owner.is_changed = True
 
     def show_beside(self, scene: Scene, *, in_window: bool) -> bool:

@@ -74,6 +74,7 @@ class Scene(Facing, ABC):
         self.hover = ""
         self.audience: Audience = NOBODY
         self.is_beside = False  # seen in a window of its own, beside the first
+        self.can_swap = False  # with it, on another display
         self._sounds: list[str] = []
 
     @property
@@ -121,9 +122,9 @@ class Scene(Facing, ABC):
         """Make the scene that the teacher sees beside this one, if there is any."""
         return None
 
-    def stand(self, *, is_beside: bool) -> None:
-        """Learn, as a companion, whether there is a window for it."""
-        self.is_beside, self.is_changed = is_beside, True
+    def stand(self, *, is_beside: bool, can_swap: bool = False) -> None:
+        """Learn, as a companion, whether there is a window for it, and another display."""
+        self.is_beside, self.can_swap, self.is_changed = is_beside, can_swap, True
 
     def sound(self, name: str) -> None:
         """Give a sound to hear, if the player wants any."""

@@ -1,5 +1,6 @@
 """A second window beside the first: its events, its picture, its place."""
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from game.ui.geometry import Rect
 
 SIZE = (1100, 720)
 SMALLEST = (640, 480)
+THROUGH = "SDL_MOUSE_FOCUS_CLICKTHROUGH"  # SDL looks at each click whether it is set
+ALSO = "true"  # a press that brings the other window to the front counts as well
 SHARE = 0.85  # of its display that the window may take
 
 
@@ -37,6 +40,7 @@ class SecondWindow:
             window.destroy()
             return None
         pygame.key.stop_text_input()  # keys are keys here too
+        os.environ.setdefault(THROUGH, ALSO)
         return cls(window)
 
     @property
@@ -73,6 +77,8 @@ class SecondWindow:
     def close(self) -> None:
         """Close it; the first window stays."""
         self.window.destroy()
+        if os.environ.get(THROUGH) == ALSO:
+            del os.environ[THROUGH]
 
 
 def fitting(display: Rect) -> tuple[int, int]:

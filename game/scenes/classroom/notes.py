@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from game.classroom.question import Attendance
 from game.scenes.classroom import notes_leaves as leaves
 from game.scenes.classroom.notes_clock import clock
-from game.scenes.classroom.notes_drive import THERE, drive
+from game.scenes.classroom.notes_drive import THERE, Windows, drive
 from game.scenes.classroom.notes_story import story
 from game.scenes.classroom.notes_vote import result, room
 from game.scenes.classroom.running import Running
@@ -40,11 +40,12 @@ class Notes(Scene):
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
+        windows = Windows(is_beside=self.is_beside, can_swap=self.can_swap)
         held = Held(
             self.tab,
             [Flow([self._tab(one) for one in TABS], gap=7)],
             self._leaf(space),
-            [drive(self.scene, self.context.text, is_beside=self.is_beside)],
+            [drive(self.scene, windows, self.context.text)],
             self.scrolls.get(self.tab, 0),
             is_full=True,
         )
@@ -105,9 +106,9 @@ class Notes(Scene):
         if seen != self.seen:
             self.seen, self.is_changed = seen, True
 
-    def stand(self, *, is_beside: bool) -> None:
+    def stand(self, *, is_beside: bool, can_swap: bool = False) -> None:
         """Learn whether there is a window for it: the class's screen then needs no bar."""
-        super().stand(is_beside=is_beside)
+        super().stand(is_beside=is_beside, can_swap=can_swap)
         self.running.has_notes = is_beside
 
     def reread(self) -> None:

@@ -1,5 +1,7 @@
 """The buttons with which a teacher leads the lesson from the notes: they press the projector's."""
 
+from dataclasses import dataclass
+
 from game.engine.problem import Translate
 from game.scenes.classroom.stage import Stage
 from game.scenes.classroom.stage_bar import steps
@@ -15,10 +17,18 @@ LONGEST = 44  # letters of a button that is worth showing here too
 GROUND = Look("night", 1.0, 16)
 
 
-def drive(scene: Scene, text: Translate, *, is_beside: bool) -> Block:
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Whether the notes have a window of their own, and a display."""
+
+    is_beside: bool
+    can_swap: bool
+
+
+def drive(scene: Scene, windows: Windows, text: Translate) -> Block:
     """Give what leads on, what the projector can show besides, and where the notes are."""
     led = _story(scene, text) if isinstance(scene, Stage) else _mirrored(scene)
-    flow = Flow([*led, *_windows(text, is_beside=is_beside)])
+    flow = Flow([*led, *_windows(windows, text)])
     ground = Stack([flow], pad=(14, 10), look=GROUND)
     return Named(ground, text("For the class"), Heard(key="drive"), GROUP)
 
@@ -55,13 +65,11 @@ def _mirrored(scene: Scene) -> list[Button]:
     return [quiet(THERE + name, label) for name, label in wanted.items()]
 
 
-def _windows(text: Translate, *, is_beside: bool) -> list[Button]:
-    if is_beside:
+def _windows(windows: Windows, text: Translate) -> list[Button]:
+    if not windows.is_beside:
         return [
-            quiet("swap", text("Swap the screens")),
-            key_button("notes", text("N"), text("Close the notes")),
+            key_button("notes", text("N"), text("Back to the class's screen")),
+            quiet("window", text("In a window of its own")),
         ]
-    return [
-        key_button("notes", text("N"), text("Back to the class's screen")),
-        quiet("window", text("In a window of its own")),
-    ]
+    swap = [quiet("swap", text("Swap the screens"))] if windows.can_swap else []
+    return [*swap, key_button("notes", text("N"), text("Close the notes"))]

@@ -99,7 +99,7 @@ def two_lines(context: Context, space: Space) -> Block:
     rows: list[Block] = []
     for line in [one for one in lines if "listen" in one.kinds][:TWO]:
         how = line.phone or line.url
-        name = joined([how, line.name])
-        words = Stack([Words(how, "subheading"), Words(line.name, "small")], gap=1)
-        rows.append(Named(words, name))
+        name = line.name if line.name == how else f"{how} · {line.name}"
+        words = Stack([Words(name, "subheading"), Words(line.what_for, "small")], gap=1)
+        rows.append(Named(words, joined([name, line.what_for])))
     return Stack([head, *rows], gap=6, pad=(16, 12), look=NOTE)
