@@ -113,6 +113,11 @@ class AskSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class AskNotes:
+    """Show the teacher's notes, or leave them."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadAloud:
     """Read aloud from now on, or be quiet."""
 
@@ -159,6 +164,7 @@ Action: TypeAlias = (
     | PutDown
     | AskHelp
     | AskSettings
+    | AskNotes
     | ReadAloud
     | Pause
     | GoBack

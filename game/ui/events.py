@@ -1,5 +1,6 @@
 """Turns what the devices sent into what the player means; the only reader of pygame's events."""
 
+from collections.abc import Callable
 from contextlib import suppress
 
 import pygame
@@ -35,6 +36,7 @@ _KEYS: dict[int, Action] = {
     pygame.K_a: action.SwitchAuto(),
     pygame.K_m: action.SwitchSound(),
     pygame.K_v: action.Vote(),
+    pygame.K_n: action.AskNotes(),
     pygame.K_x: action.Leave(),
 }
 _LAST_LATIN = 0x24F
@@ -46,6 +48,7 @@ _PLACES: dict[int, Action] = {
     pygame.KSCAN_A: action.SwitchAuto(),
     pygame.KSCAN_M: action.SwitchSound(),
     pygame.KSCAN_V: action.Vote(),
+    pygame.KSCAN_N: action.AskNotes(),
     pygame.KSCAN_X: action.Leave(),
 }
 # The digit row by position: unshifted on AZERTY it still stands for the digits.
@@ -59,8 +62,12 @@ _DIGITS: dict[int, int] = {
 class Devices:
     """All devices together, with what is held on them."""
 
-    def __init__(self) -> None:
-        """Look for no gamepad yet: that would cost time before the first picture."""
+    def __init__(self, size: Callable[[], tuple[int, int]] | None = None) -> None:
+        """Look for no gamepad yet: that would cost time before the first picture.
+
+        `size` gives that of the window whose devices these are; by default it is the first one.
+        """
+        self._size = size or pygame.display.get_window_size
         self._touch, self._mouse = Touch(), Mouse()
         self._pad, self._plugged = Gamepad(), Plugged()
 
@@ -86,7 +93,7 @@ class Devices:
         """Give what an event means, or None if it means nothing here."""
         self._plugged.heard(event)
         if event.type in OF_FINGERS:
-            return self._touch.action(event, pygame.display.get_window_size())
+            return self._touch.action(event, self._size())
         if event.type in OF_PADS:
             return self._pad.action(event)
         if getattr(event, "touch", False):  # what SDL makes of a finger for those who know none
@@ -116,7 +123,8 @@ def action_of(event: pygame.Event) -> Action | None:
     if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
         return action.Click(*event.pos)
     if event.type == pygame.MOUSEWHEEL:
-        return action.Scroll(-WHEEL_LINES * event.precise_y, *pygame.mouse.get_pos())
+        at = getattr(event, "pos", None) or pygame.mouse.get_pos()  # older ones tell no place
+        return action.Scroll(-WHEEL_LINES * event.precise_y, *at)
     return action.Leave() if event.type == pygame.QUIT else None
 
 
@@ -147,6 +155,11 @@ def front_of(event: pygame.Event) -> bool | None:
 def is_new_size(event: pygame.Event) -> bool:
     """Tell whether the window has another size or must be drawn again."""
     return event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
+
+
+def is_closing(event: pygame.Event) -> bool:
+    """Tell whether a window is being closed; the system says `QUIT` only with the last one."""
+    return bool(event.type == pygame.WINDOWCLOSE)
 
 
 def wants_full_screen(event: pygame.Event) -> bool:

@@ -50,6 +50,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.booster_wording": {"game.engine", "game.i18n", "game.wording"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.teaching": {"game.engine"},  # what teachers are told
+    "game.moments": {"game.engine", "game.wording"},  # how teachers recognise one
     "game.page": {"game.engine", "game.i18n", "game.wording"},
     "game.markup": set(),
     "game.help_parts": {"game.engine", "game.i18n", "game.markup", "game.wording"},
@@ -111,7 +112,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.classroom.report_page": {"game.help_parts", "game.markup"},
     "game.classroom.store": {"game.files", "game.reading"},  # where lessons are kept
-    "game.scenes.classroom": {"game.classroom", "game.teaching"},
+    "game.scenes.classroom": {"game.classroom", "game.moments", "game.teaching"},
     "game.scenes.classroom.begin_start": {"game.authoring.guide_page", "game.sources"},
     "game.scenes.classroom.card": {"game.authoring.guide_page"},  # one sheet of its pages
     "game.watching": {"game.engine", "game.files", "game.library"},
@@ -123,7 +124,15 @@ ALLOWED: dict[str, set[str]] = {
     "game.scenes.sentences": {"game.page"},
     "game.access": {"game.access", "game.engine.problem", "game.settings", "game.ui"},
     "game.printing": {"game.files"},
-    "game.app": {"game.access", "game.assets", "game.printing", "game.scenes", "game.ui"},
+    "game.app": {
+        "game.access",
+        "game.assets",
+        "game.beside",
+        "game.printing",
+        "game.scenes",
+        "game.ui",
+    },
+    "game.beside": {"game.access", "game.scenes", "game.ui"},
     "game.tour": {
         "game.engine",
         "game.library",
@@ -167,7 +176,12 @@ ALLOWED: dict[str, set[str]] = {
         "game.teaching",
         "game.wording",
     },
-    "game.authoring.guide_story": {"game.i18n", "game.markup", "game.wording"},
+    "game.authoring.guide_story": {
+        "game.i18n",
+        "game.markup",
+        "game.moments",
+        "game.wording",
+    },
     "game.authoring.routes_report": {"game.outcome", "game.wording"},
     "game.authoring.templates": {"game.files"},
     "game.authoring.extractor": {"game.library"},  # the catalogue that reading needs
@@ -247,6 +261,7 @@ OTHERS: dict[str, set[str]] = {
     "game.authoring.formatting.source": {"yaml"},  # styles and ends, which the reader drops
     "game.ui.boxes": {"pygame"},
     "game.ui.desktop": {"pygame"},
+    "game.ui.displays": {"pygame"},
     "game.ui.events": {"pygame"},
     "game.ui.faces": {"pygame"},
     "game.ui.fonts": {"pygame"},
@@ -255,12 +270,14 @@ OTHERS: dict[str, set[str]] = {
     "game.ui.kept": {"pygame"},
     "game.ui.pictures": {"pygame"},
     "game.ui.pygame_canvas": {"pygame"},
+    "game.ui.second": {"pygame"},
     "game.ui.shaping": {"pygame"},
     "game.ui.surfaces": {"pygame"},
     "game.ui.sound": {"pygame"},
     "game.ui.touch": {"pygame"},
     "game.ui.wait": {"pygame"},
     "game.app": {"pygame"},
+    "game.beside": {"pygame"},
     "game.i18n": {"babel"},
     "game.authoring.translating": {"babel"},
     "game.scenes.parts": {"segno"},

@@ -158,6 +158,12 @@ class ClassDebrief(Scene):
         self.number, self.focus, self.age = number, "", 0.0
         return None
 
+    def companion(self) -> Scene:
+        """Make the teacher's notes."""
+        from game.scenes.classroom.notes import Notes  # noqa: PLC0415  not every class has them
+
+        return Notes(self.context, self.running, self)
+
     def update(self, seconds: float) -> None:
         """Count the time of the lesson; take what still comes from the computer room."""
         self.age += seconds

@@ -93,6 +93,12 @@ class Ground(Scene):
 
         return Push(Leaving(self.context, self.running))
 
+    def companion(self) -> Scene:
+        """Make the teacher's notes."""
+        from game.scenes.classroom.notes import Notes  # noqa: PLC0415  not every class has them
+
+        return Notes(self.context, self.running, self)
+
     def update(self, seconds: float) -> None:
         """Count the time of the lesson."""
         self.running.spend(seconds)

@@ -141,6 +141,12 @@ class Joining(Scene):
 
         return Push(Leaving(self.context, self.running))
 
+    def companion(self) -> Scene:
+        """Make the teacher's notes."""
+        from game.scenes.classroom.notes import Notes  # noqa: PLC0415  not every class has them
+
+        return Notes(self.context, self.running, self)
+
     def update(self, seconds: float) -> None:
         """Look who is in by now; keep what came from the computer room."""
         self.running.spend(seconds)

@@ -123,6 +123,7 @@ def _small(stage: "Stage", space: Space) -> list[Button]:
     down = text("Put the phone down")
     return [
         *found,
+        sign_button("notes", "notebook", text("N"), text("Notes"), space),
         sign_button("help", "help", text("H"), text("Lines of help"), space),
         sign_button("put-down", "phone-down", text("P"), down, space),
         sign_button("pause", "pause", text("Esc"), text("Pause"), space),

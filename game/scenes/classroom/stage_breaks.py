@@ -6,7 +6,7 @@ from game.scenes.classroom.running import Running
 from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
 from game.scenes.pause import Pause, in_pairs
-from game.scenes.scene import Context, Pop, Push, Quit, Replace, Result, ShowSettings
+from game.scenes.scene import Context, Pop, Push, Quit, Replace, Result, ShowNotes, ShowSettings
 from game.ui.action import Press
 from game.ui.blocks import Block
 
@@ -101,5 +101,6 @@ SCREENS: Mapping[str, Callable[[Context, Running], Result]] = {
     "help": lambda context, running: Push(LessonHelp(context, running)),
     "pause": lambda context, running: Push(LessonPause(context, running)),
     "settings": lambda *_: ShowSettings(),
+    "notes": lambda *_: ShowNotes(),
     "leave": lambda *_: Quit(),
 }
