@@ -7,6 +7,7 @@ from pathlib import Path
 from game import i18n
 from game.argument_types import class_address, day, setting, size
 from game.authoring.problem_lists import FORMATS
+from game.classroom.arguments import add_class_commands
 from game.command_words import LANGUAGE, one_word, parser_class
 from game.engine.problem import N_, Translate
 from game.i18n import Messages
@@ -59,14 +60,13 @@ def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
     _add_preview(commands, common, text)
     _add_routes(commands, common, text)
     _add_guide(commands, common, text)
+    add_class_commands(commands, common, text, one_word)
     schema = commands.add_parser(
         "schema", parents=[common], help=text("print the schema for editors")
     )
     schema.set_defaults(command="schema")
-    forget = commands.add_parser(
-        "forget", parents=[common], help=text("erase all that was kept here")
-    )
-    forget.set_defaults(command="forget")
+    told = text("erase all that was kept here")
+    commands.add_parser("forget", parents=[common], help=told).set_defaults(command="forget")
     commands.add_parser("glyphs").set_defaults(command="glyphs")  # who changes a font; not listed
     _add_translate(commands, common, text)
     explain = commands.add_parser(

@@ -7,8 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game import files, i18n, sdl
-from game.arguments import AUTHOR_COMMANDS, parser
+from game import i18n, sdl
+from game.arguments import parser
 from game.authoring.problem_lists import listed
 from game.collector import paused
 from game.command_words import language_of, speaking
@@ -18,6 +18,7 @@ from game.library import Library, Offered, library_of
 from game.lookup import Found, booster_of, path_of, play_of, sources_of
 from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, written
 from game.pseudo import PSEUDOS
+from game.quiet_commands import QUIET_COMMANDS, command
 from game.sources import shipped
 from game.starting import seed, started, today
 from game.wording import filled
@@ -194,16 +195,6 @@ def _in_terminal(context: "Context", offered: "Sequence[Scenario | Booster]") ->
     return FINE
 
 
-def _forget(options: argparse.Namespace, messages: Messages) -> int:
-    """Erase all that the game has kept on this computer."""
-    from game import traces  # noqa: PLC0415
-    from game.keeping import Keeping  # noqa: PLC0415
-
-    del options
-    keeping = Keeping(files.player_folder())
-    return _printed(traces.told(traces.erased(keeping), keeping, messages))
-
-
 def _transcript(options: argparse.Namespace, messages: Messages) -> int:
     from game import reports  # noqa: PLC0415
 
@@ -270,12 +261,11 @@ def _say_error(line: str) -> None:
     print(f"coupe-court: {line}", file=sys.stderr)
 
 
-def _author(options: argparse.Namespace, messages: Messages) -> int:
-    """Run a command for authors and print what it gives."""
+def _quiet(options: argparse.Namespace, messages: Messages) -> int:
+    """Run a command that needs no player and print what it gives."""
     with paused():
-        from game.authoring import commands  # noqa: PLC0415
-
-    return _printed(commands.COMMANDS[options.command](options, messages))
+        run = command(options.command)
+    return _printed(run(options, messages))
 
 
 def _printed(outcome: Outcome) -> int:
@@ -292,6 +282,5 @@ _COMMANDS = {
     "transcript": _transcript,
     "screenshots": _screenshots,
     "glyphs": _glyphs,
-    "forget": _forget,
-    **dict.fromkeys(AUTHOR_COMMANDS, _author),
+    **dict.fromkeys(QUIET_COMMANDS, _quiet),
 }

@@ -45,6 +45,19 @@ def names_in(folder: Path, most: int) -> list[str] | Problem:
         return _unreadable(folder, error)
 
 
+def trouble_at(path: Path, most: int) -> Problem | None:
+    """Tell, without opening it, why a path is no ordinary file of at most so many bytes."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return _missing(path)
+    except OSError as error:
+        return _unreadable(path, error)
+    if not stat.S_ISREG(found.st_mode):
+        return _special(path)
+    return too_large(str(path), most) if found.st_size > most else None
+
+
 def content_of(path: Path, most: int) -> bytes | Problem:
     """Read an ordinary file of at most so many bytes; what goes wrong comes back as a problem.
 
@@ -58,7 +71,7 @@ def content_of(path: Path, most: int) -> bytes | Problem:
                 return _special(path)
             content: bytes | None = stream.read(most + 1)  # the file may be growing
     except (FileNotFoundError, NotADirectoryError):
-        return Problem(str(path), 1, 1, "no-file", N_("there is no such file"))
+        return _missing(path)
     except OSError as error:
         return _unreadable(path, error)
     if content is None:  # it would have made us wait
@@ -88,6 +101,10 @@ def decoded(name: str, content: bytes) -> Content:
         message = N_("this file is not UTF-8: a letter here cannot be read")
         hint = N_("save the file again as UTF-8")
         return "", Problem(name, line, column, "encoding", message, hint)
+
+
+def _missing(path: Path) -> Problem:
+    return Problem(str(path), 1, 1, "no-file", N_("there is no such file"))
 
 
 def _unreadable(path: Path, error: OSError) -> Problem:

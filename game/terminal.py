@@ -111,7 +111,7 @@ class Terminal:
         self._say("", scenario.title, "=" * len(scenario.title), scenario.content_note, "")
         keeps_plays = self.bookmark is not None and self.bookmark.is_on
         is_joined = self.seat.plays(scenario)
-        rules = ground_rules(_, keeps_plays=keeps_plays, is_joined=is_joined)
+        rules = ground_rules(_, keeps_plays=keeps_plays, private=what_goes(_) if is_joined else "")
         self._say(*(f"* {rule}" for rule in rules))
         self._say("", _("Type a number to choose. h: help lines, b: back, q: leave at once."))
         self._say(_("p: pass over this scene. s: softer version, words that press stay hidden."))

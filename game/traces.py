@@ -8,6 +8,8 @@ from game.keeping import PLAYED, PLAYS, SETTINGS, Keeping
 from game.outcome import FINE, PROBLEMS, Outcome
 from game.wording import filled
 
+LESSONS = "classes"  # of a teacher: `game.classroom.store` keeps them there
+
 
 @dataclass(frozen=True, slots=True)
 class Erased:
@@ -33,7 +35,12 @@ def kinds(names: Iterable[str], messages: Messages) -> tuple[str, ...]:
         found.append(
             messages.count("{count} unfinished story", "{count} unfinished stories", len(plays))
         )
-    rest = len(set(files) - {SETTINGS, PLAYED, *plays})
+    lessons = [one for one in files if one.startswith(f"{LESSONS}/")]
+    kept = {one for one in lessons if one.endswith(".sqlite")}
+    if kept:
+        found.append(messages.count("{count} kept lesson", "{count} kept lessons", len(kept)))
+    beside = {one for one in lessons if one.rpartition("-")[0] in kept}  # while one is open
+    rest = len(set(files) - {SETTINGS, PLAYED, *plays, *kept, *beside})
     if rest:
         found.append(messages.count("{count} other file", "{count} other files", rest))
     return tuple(found)

@@ -1,13 +1,16 @@
 """The teacher's guide to one story as one page to print: nothing to load, dark on white."""
 
-from game.authoring.guide_parts import families, helplines, letter, rights, talking_card
+from collections.abc import Sequence
+
+from game.authoring.guide_parts import families, letter, talking_card
 from game.authoring.guide_story import discussions, story_map
-from game.authoring.markup import Markup, element, joined, listed, table
 from game.engine.catalogue import Catalogue
 from game.engine.lesson import Lesson, Part, Slot
 from game.engine.scenario import NARRATOR
 from game.engine.stops import Stop
+from game.help_parts import helplines, rights
 from game.i18n import Messages
+from game.markup import Markup, element, joined, listed, section, table, whole_page
 from game.teaching import (
     before,
     difficult_moments,
@@ -22,26 +25,8 @@ from game.teaching import (
 from game.wording import clock, filled, ground_rules
 
 STYLE = """
-@page { size: A4; margin: 14mm 15mm;
-  @bottom-right { content: counter(page); font: 8pt sans-serif } }
 @page wide { size: A4 landscape }
-* { box-sizing: border-box }
-body { font: 9.5pt/1.38 system-ui, sans-serif; color: #000; background: #fff; margin: 0 }
-main { padding: 0 .3mm }
-@media screen { body { max-width: 180mm; margin: auto } }
-h1 { font-size: 20pt; line-height: 1.15; margin: 0 0 2mm }
-h2 { font-size: 14pt; margin: 7mm 0 2mm; padding-bottom: .6mm; border-bottom: .5mm solid #000 }
-h3 { font-size: 10.5pt; margin: 4mm 0 1mm }
-h2, h3 { break-after: avoid } p, ul, ol { margin: 0 0 1.6mm } li { margin-bottom: .8mm }
-ul, ol { padding-inline-start: 5mm } small { font-size: 8pt }
-table { border-collapse: collapse; width: 100%; margin: 0 0 3mm }
-th, td { border: .2mm solid #555; padding: .8mm 1.4mm; text-align: start; vertical-align: top;
-  overflow-wrap: anywhere }
-thead th { border-bottom: .6mm solid #000 } thead { display: table-header-group }
-tr, li, .point, .box, dt { break-inside: avoid } dt { break-after: avoid; font-weight: bold }
-dd { margin: 0 0 1.6mm; padding-inline-start: 3mm } .lead { font-size: 11pt }
-.box { border: .7mm solid #000; padding: 2mm 3mm; margin: 3mm 0 } .page { break-before: page }
-.sheet th[scope=row] { white-space: nowrap; width: 20mm } q { quotes: none; font-style: italic }
+.sheet th[scope=row] { white-space: nowrap; width: 20mm }
 .ways { table-layout: fixed; font-size: 8.5pt } .ways th:first-child { width: 16mm }
 .votes th:nth-child(3), .votes th:nth-child(4) { width: 32mm }
 .votes th:nth-child(5) { width: 17mm }
@@ -59,52 +44,45 @@ svg { width: 100%; height: auto; max-height: 155mm }
 
 def guide_page(data: Lesson, catalogue: Catalogue, messages: Messages) -> str:
     """Give the whole guide; it holds nothing of any pupil, and asks for nothing."""
-    way = "rtl" if messages.is_rtl else "ltr"
     title = filled(messages.text("Teacher's guide: {title}"), title=data.scenario.title)
-    head = element(
-        "head",
-        Markup('<meta charset="utf-8"/>'),
-        Markup('<meta name="viewport" content="width=device-width"/>'),
-        element("title", title),
-        element("style", Markup(STYLE)),
-    )
-    body = element("body", element("main", *_chapters(data, catalogue, messages)))
-    page = element("html", head, "\n", body, lang=messages.language, dir=way)
-    return f"<!DOCTYPE html>\n{page}\n"
+    return _page(title, _chapters(data, catalogue, messages), messages)
+
+
+def cards_page(data: Lesson, messages: Messages) -> str:
+    """Give one sheet of cards to cut out; its title says nothing of the topic."""
+    return _page("Coupe Court", talking_card(data, messages), messages)
+
+
+def _page(title: str, parts: Sequence[Markup], messages: Messages) -> str:
+    return whole_page(title, STYLE, parts, messages.language, is_rtl=messages.is_rtl)
 
 
 def _chapters(data: Lesson, catalogue: Catalogue, messages: Messages) -> list[Markup]:
     _ = messages.text
     return [
         _head(data, messages),
-        _section(_("Before the lesson"), *_before(messages)),
-        _section(
-            _("The ground rules, to read aloud"), listed((*ground_rules(_), *spoken_rules(_)))
-        ),
-        _section(_("How to vote by hands"), listed(voting(_), "ol")),
-        _section(_("Run sheets"), *(_slot(one, messages) for one in data.slots), class_="page"),
-        _section(_("If a pupil confides in you"), *_protocol(messages), class_="page"),
-        _section(_("Sentences for difficult moments"), *_difficult(messages)),
-        _section(
+        section(_("Before the lesson"), *_before(messages)),
+        section(_("The ground rules, to read aloud"), listed((*ground_rules(_), *spoken_rules(_)))),
+        section(_("How to vote by hands"), listed(voting(_), "ol")),
+        section(_("Run sheets"), *(_slot(one, messages) for one in data.slots), class_="page"),
+        section(_("If a pupil confides in you"), *_protocol(messages), class_="page"),
+        section(_("Sentences for difficult moments"), *_difficult(messages)),
+        section(
             _("The questions, one by one"), *discussions(data, catalogue, messages), class_="page"
         ),
         story_map(data, catalogue, messages),
-        _section(
+        section(
             _("The techniques that are met"),
             listed(_named(one.name, f"{one.purpose} {one.notice}") for one in data.tactics)
             if data.tactics
             else element("p", _("None: in this story, nobody means harm.")),
         ),
-        _section(_("The reflexes that are practised"), *families(data, messages)),
-        _section(_("Who helps"), *helplines(data, messages), class_="page"),
-        _section(_("The rights"), *rights(data, messages)),
-        _section(_("A letter to the parents, to adapt"), *letter(data, messages), class_="page"),
-        _section(_("Cards to cut out"), *talking_card(data, messages), class_="page"),
+        section(_("The reflexes that are practised"), *families(data, messages)),
+        section(_("Who helps"), *helplines(data.help, messages), class_="page"),
+        section(_("The rights"), *rights(data.rights, messages, is_lacking=data.lacks_rights)),
+        section(_("A letter to the parents, to adapt"), *letter(data, messages), class_="page"),
+        section(_("Cards to cut out"), *talking_card(data, messages), class_="page"),
     ]
-
-
-def _section(title: str, *parts: str, class_: str = "") -> Markup:
-    return joined([element("section", element("h2", title), *parts, class_=class_), Markup("\n")])
 
 
 def _named(name: str, text: str) -> Markup:

@@ -1,18 +1,14 @@
 """The last pages of the teacher's guide: reflexes, help, rights, the letter, the cards."""
 
-from game.authoring.markup import Markup, element, joined, listed
-from game.engine.country import HelpLine, Right
+from game.engine.country import HelpLine
 from game.engine.lesson import Lesson
 from game.i18n import Messages
+from game.markup import Markup, element, joined, listed
+from game.teaching import card_example, card_is_mine, card_questions, card_title
 from game.wording import (
-    article_read_on,
     filled,
-    named,
     never_your_fault,
-    other_laws,
     read_on,
-    spoken_there,
-    what_to_say,
 )
 
 CARDS = 4  # on one sheet
@@ -31,41 +27,6 @@ def families(data: Lesson, messages: Messages) -> list[Markup]:
         )
         for family, reflexes in data.reflexes
     ]
-
-
-def helplines(data: Lesson, messages: Messages) -> list[Markup]:
-    """Give every line of help of the country, with its date."""
-    told = messages.text("These texts and the next are those that pupils read in the game.")
-    return [element("p", told), listed(_help(one, messages) for one in data.help)]
-
-
-def _help(one: HelpLine, messages: Messages) -> Markup:
-    _ = messages.text
-    parts: list[str] = [element("b", one.line), Markup("<br/>"), one.what_for]
-    if one.say:
-        parts += [" ", _("You can say:"), " ", what_to_say(one, _)]
-    dated = " · ".join(
-        told for told in (read_on(one, messages), spoken_there(one, messages)) if told
-    )
-    site = one.url.removeprefix("https://") if one.url and one.url not in one.line else ""
-    return joined(
-        [*parts, " ", element("small", " · ".join(told for told in (site, dated) if told))]
-    )
-
-
-def rights(data: Lesson, messages: Messages) -> list[Markup]:
-    """Give the rights that the story is about, each with its article and date."""
-    told = [listed(_right(one, messages) for one in data.rights)] if data.rights else []
-    if data.lacks_rights or not data.rights:
-        told.append(element("p", other_laws(messages.text)))
-    return told
-
-
-def _right(one: Right, messages: Messages) -> Markup:
-    _ = messages.text
-    risk = f" {named(_('What the author risks'), one.up_to, _)}." if one.up_to else ""
-    source = element("small", article_read_on(one, messages))
-    return joined([element("b", one.title), f" — {one.text}{risk} ", source])
 
 
 def letter(data: Lesson, messages: Messages) -> list[Markup]:
@@ -118,26 +79,13 @@ def talking_card(data: Lesson, messages: Messages) -> list[Markup]:
 
 def _card(data: Lesson, messages: Messages) -> Markup:
     _ = messages.text
-    asked = (
-        _("An adult at home or in the family:"),
-        _("An adult at school:"),
-        _("Somebody else:"),
-        _("My first sentence:"),
-    )
     blank = element("span", class_="blank")
     return element(
         "div",
-        element("h3", _("Whom I talk to")),
-        element(
-            "p", _("This card is mine. I don't write my name on it; I keep it, nobody reads it.")
-        ),
-        *(element("p", one, blank) for one in asked),
-        element(
-            "p",
-            element(
-                "small", _("For example: “Something is happening to me online. Can I talk to you?”")
-            ),
-        ),
+        element("h3", card_title(_)),
+        element("p", card_is_mine(_)),
+        *(element("p", one, blank) for one in card_questions(_)),
+        element("p", element("small", card_example(_))),
         listed(_line(one, messages) for one in _listening(data)),
         element("p", element("b", never_your_fault(_))),
         class_="card",

@@ -45,6 +45,10 @@ PAGES: Mapping[str, str] = {
         "A zip archive that is broken, cut short, or not one at all. Nothing of it is "
         "guessed: make it again from the folder, or play the folder."
     ),
+    "damaged-lesson": N_(
+        "The file of a lesson whose beginning cannot be read any more. Whatever can still be read "
+        "of a lesson is always shown; here nothing is left but to erase it."
+    ),
     "duplicate-key": N_(
         "The same key twice in one table. One of the two would be lost in silence."
     ),
@@ -62,6 +66,10 @@ PAGES: Mapping[str, str] = {
         "An ending inside a shared passage. A passage always returns to where it was called; "
         "the ending belongs among the nodes of the story."
     ),
+    "future-lesson": N_(
+        "A lesson that was kept by a later version of the game. It is left as it is; the version "
+        "that kept it, or a later one, can read it."
+    ),
     "key-not-text": N_("A list or table where a key is expected."),
     "leads-outside": N_(
         "A link in a folder of scenarios to something that lies elsewhere. A pack holds all "
@@ -75,6 +83,10 @@ PAGES: Mapping[str, str] = {
     "no-file": N_("There is no file of this name."),
     "no-source": N_("A help line or law without its source. It is not shown."),
     "no-way-on": N_("A node without choices and without an ending."),
+    "not-a-lesson": N_(
+        "A file that is none of those in which the game keeps lessons, whatever its name. It is "
+        "left as it is."
+    ),
     "not-a-number": N_("A comparison of something that is no number."),
     "not-formatted": N_(
         "The normal form of this file would not hold the same story, so nothing was written. "

@@ -88,7 +88,7 @@ class BoosterScene(Scene):
     def other(self, asked: Action) -> Result:
         """Pick by number, go on or back, stop, ask for help."""
         match asked:
-            case action.Pick(number):
+            case action.Pick(number) if number:
                 return self.picked(number)
             case action.Confirm() if self.age >= SETTLE_SECONDS:
                 return self.gone_on()

@@ -28,12 +28,13 @@ class Bubble:
     color: str
     app: str = "pixo"
     share: float = 0.82
+    role: str = "bubble"
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place."""
         skin = skin_of(self.app)
         side, above = (space.px(one) for one in PADS.get(skin.bubble, USUAL_PADS))
-        style = space.style_of(self.text, "bubble")
+        style = space.style_of(self.text, self.role)
         share = width - space.px(INDENT) if skin.is_letter else round(width * self.share)
         most = max(1, share - 2 * side)
         if is_cut(self.text, style, most, space.measure):
@@ -43,7 +44,7 @@ class Bubble:
         widest = most if skin.is_letter else max(space.measure.width(one, style) for one in lines)
         wide = widest + 2 * side
         left = x + width - wide if self.is_mine else x
-        words = Words(self.text, "bubble", ink).place(left + side, y + above, most, space)
+        words = Words(self.text, self.role, ink).place(left + side, y + above, most, space)
         rect = Rect(left, y, wide, words.rect.h + 2 * above)
         fill = space.color(self.color)
         paints = bubble_ground(skin.bubble, rect, fill, space, self.app, is_mine=self.is_mine)
@@ -54,7 +55,7 @@ class Bubble:
     def least(self, space: Space, ems: float = COMFORT) -> int:
         """Give the width that its words want."""
         side, _ = PADS.get(skin_of(self.app).bubble, USUAL_PADS)
-        return Words(self.text, "bubble").least(space, ems) + 2 * space.px(side)
+        return Words(self.text, self.role).least(space, ems) + 2 * space.px(side)
 
 
 @dataclass(frozen=True, slots=True)

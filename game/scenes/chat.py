@@ -1,6 +1,5 @@
 """The story being played: lines appear, choices open, the phone can be put down at any moment."""
 
-from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -95,11 +94,8 @@ class Chat(Hand):
 
     def reread(self) -> None:
         """Go on in another language: the same choices, the same lines told and opened."""
-        before = self.entries
-        self.play, _ = replay(self.context.library.again(self.play.scenario), self.play.taken)
-        self.entries = transcript(self.play)
-        pairs = zip(before, self.entries, strict=False)
-        self.opened = frozenset(now for was, now in pairs if was in self.opened)
+        play, _ = replay(self.context.library.again(self.play.scenario), self.play.taken)
+        self.retell(play)
 
     @property
     def _must_look_ahead(self) -> bool:
@@ -158,7 +154,7 @@ class Chat(Hand):
         match asked:
             case action.Confirm() | action.Click():
                 return self._go_on()
-            case action.Pick(number):
+            case action.Pick(number) if number:
                 self._pick(number)
             case action.PutDown():
                 self._put_down()
@@ -242,11 +238,6 @@ class Chat(Hand):
         self.settled, self.stopped, self.has_news = 0.0, None, False
         self.is_changed = True
         self.expect()
-
-    def first_here(self) -> int:
-        """Give the place of the first entry of the present node."""
-        here = len(self.play.steps) - 1
-        return bisect_left(self.entries, here, key=lambda entry: entry.step)
 
     def _debrief(self) -> Result:
         self.bookmarking.finish(self.context, self.play)

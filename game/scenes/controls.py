@@ -34,6 +34,7 @@ def other_keys(text: Translate) -> list[Block]:
         (text("A"), text("Lines by themselves, or one for each press")),
         (text("M"), text("Sound on or off")),
         (text("Backspace"), text("Redo the last choice")),
+        (text("V"), text("In class: count the hands, or open the vote")),
         (text("Left, right"), text("Turn a page, change a setting")),
         (text("Page up, down"), text("Scroll what is long")),
         (text("F11"), text("Full screen, or not")),

@@ -157,7 +157,7 @@ class DebriefScene(Scene):
                 self._turn(by)
             case action.Confirm() if self.age >= SETTLE_SECONDS:
                 self._turn(1)  # on the last page nothing: one press too many must not close
-            case action.Pick(number) if number <= len(debrief_pages.titles(self.context.text)):
+            case action.Pick(number) if 0 < number <= len(debrief_pages.titles(self.context.text)):
                 self._open(number - 1)
             case action.AskHelp():
                 return Push(Help(self.context))

@@ -236,17 +236,12 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
     _ = scene.context.text
     player = scene.play.scenario.player.name
     leave = _("You played {name}. {name} stays in the story; you leave it, and you are you again.")
-    breaths = (
-        _("Say to yourself: my name, where I am, one thing that I can see."),
-        _("Think of two people to whom you could talk: one at home, one elsewhere."),
-        _("Then do something ordinary. The next hour belongs to you."),
-    )
     return [
         Words(filled(leave, name=player), "lead"),
         Stack(
             [
                 labelled("sun", _("Three small things"), space),
-                *(_numbered(place, one) for place, one in enumerate(breaths, start=1)),
+                *(_numbered(place, one) for place, one in enumerate(small_things(_), start=1)),
             ],
             gap=8,
             pad=(20, 16),
@@ -263,6 +258,15 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
             gap=12,
         ),
     ]
+
+
+def small_things(text: Translate) -> tuple[str, ...]:
+    """Give three things to do on the way out of a story."""
+    return (
+        text("Say to yourself: my name, where I am, one thing that I can see."),
+        text("Think of two people to whom you could talk: one at home, one elsewhere."),
+        text("Then do something ordinary. The next hour belongs to you."),
+    )
 
 
 def _numbered(number: int, sentence: str) -> Block:

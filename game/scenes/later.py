@@ -37,6 +37,13 @@ def join(
     return Join(context, offers, address)
 
 
+def lesson(context: Context, offers: Sequence[Offered]) -> Scene:
+    """Give the teacher's first screen."""
+    from game.scenes.classroom.begin import Begin  # noqa: PLC0415
+
+    return Begin(context, offers)
+
+
 def rules(context: Context, scenario: Scenario) -> Scene:
     """Give the card before a story."""
     from game.scenes.rules import Rules  # noqa: PLC0415

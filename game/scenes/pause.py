@@ -51,13 +51,13 @@ class Pause(Scene):
         _ = self.context.text
         calm = Words(_("Take your time. Nothing runs on without you."), "body", "ink_soft")
         class_ = self._class()
-        body = Stack([calm, *self._ways(), *class_, *self._switches(), *self._ends()], gap=11)
+        body = Stack([calm, *self.ways(), *class_, *self._switches(), *self._ends()], gap=11)
         head = [Words(_("Pause"), "heading")]
         held = Held("pause", head, body, [], self.scrolls.get("pause", 0))
         ground = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
         return page(space.width, space.height, ground, sheet(held, space, WIDEST, (32, 24)))
 
-    def _ways(self) -> list[Block]:
+    def ways(self) -> list[Block]:
         """Give the ways on, the likeliest first."""
         _ = self.context.text
         ways = [secondary("help", _("Lines of help")), secondary("settings", _("Settings"))]
@@ -67,7 +67,7 @@ class Pause(Scene):
             ways.append(secondary("skip", _("Pass over this scene")))
         if self.can_return:
             ways.append(secondary("return", _("Back to taking stock")))
-        return [primary("resume", _("Go on")), *_in_pairs(ways)]
+        return [primary("resume", _("Go on")), *in_pairs(ways)]
 
     def _class(self) -> list[Block]:
         """Give the way out of a class; then say that it was taken."""
@@ -111,11 +111,11 @@ class Pause(Scene):
         ]
 
     def _ends(self) -> list[Block]:
-        home = secondary("home", self._home())
+        home = secondary("home", self.home())
         leave = secondary("quit", self.context.text("Close the game"))
         return [Row([(0, home), (0, leave)], gap=11, is_even=True)]
 
-    def _home(self) -> str:
+    def home(self) -> str:
         """Say what becomes of the play, if anything was chosen in it."""
         _ = self.context.text
         if not self.can_go_back:
@@ -123,6 +123,10 @@ class Pause(Scene):
         if self.is_kept:
             return _("Back to the title (your story is kept)")
         return _("Back to the title (this play ends)")
+
+    def lines_of_help(self) -> Scene:
+        """Give what the key for help shows."""
+        return Help(self.context)
 
     def pressed(self, button: str) -> Result:
         """React to a button."""
@@ -133,7 +137,7 @@ class Pause(Scene):
             return None
         results: dict[str, Result] = {
             "resume": Pop(),
-            "help": Push(Help(self.context)),
+            "help": Push(self.lines_of_help()),
             "settings": ShowSettings(),
             "back": Pop(action.GoBack()),
             "skip": Pop(action.SkipScene()),
@@ -152,7 +156,7 @@ class Pause(Scene):
             case action.Pause() | action.Confirm():
                 return Pop()
             case action.AskHelp():
-                return Push(Help(self.context))
+                return Push(self.lines_of_help())
             case action.SwitchAuto():
                 return self.pressed("auto")
             case action.GoBack() if self.can_go_back:
@@ -160,7 +164,7 @@ class Pause(Scene):
         return None
 
 
-def _in_pairs(ways: list[Button]) -> list[Block]:
+def in_pairs(ways: list[Button]) -> list[Block]:
     """Put buttons side by side; one that is left over is as wide as two."""
     pairs = [ways[place : place + 2] for place in range(0, len(ways), 2)]
     return [Row([(0, one) for one in pair], gap=11, is_even=True) for pair in pairs]

@@ -1,9 +1,10 @@
 """How a story is told in time: line by line at the player's pace, and what has just arrived."""
 
 from abc import abstractmethod
+from bisect import bisect_left
 
 from game.engine.play import Play
-from game.engine.transcript import Entry
+from game.engine.transcript import Entry, transcript
 from game.scenes.audience import Audience
 from game.scenes.pace import ARRIVE_SECONDS, DOTS_STEP, SPEEDS, Pace
 from game.scenes.scene import Context, Scene
@@ -172,6 +173,17 @@ class Telling(Scene):
         if entry.kind == "message" and not self.is_hidden(entry):
             is_mine = entry.speaker == self.play.scenario.player.id
             self.sound("out" if is_mine else "buzz" if entry.is_notification else "in")
+
+    def first_here(self) -> int:
+        """Give the place of the first entry of the present node."""
+        here = len(self.play.steps) - 1
+        return bisect_left(self.entries, here, key=lambda entry: entry.step)
+
+    def retell(self, play: Play) -> None:
+        """Go on with the same play in other words: what was told and opened stays so."""
+        before, self.play, self.entries = self.entries, play, transcript(play)
+        pairs = zip(before, self.entries, strict=False)
+        self.opened = frozenset(now for was, now in pairs if was in self.opened)
 
     def expect(self) -> None:
         """Set the wait before the next line: time to read the last one, then typing."""

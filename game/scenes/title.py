@@ -7,7 +7,7 @@ from game.engine.scenario import Scenario
 from game.library import Offered
 from game.scenes import later
 from game.scenes.camera import Camera, backdrop
-from game.scenes.parts import ASKING, QUIET, key_button, quiet
+from game.scenes.parts import ASKING, key_button, quiet
 from game.scenes.scene import Context, Push, Quit, Result, Scene, ShowSettings
 from game.scenes.sheet import Held
 from game.scenes.story_cards import Known, broken_line, is_kept_of, known_of
@@ -139,17 +139,17 @@ class Title(Scene):
             "offers",
             head,
             self._offer(),
-            [asking, Row([(0, setting), (0, leaving)]), self._joining()],
+            [*self._classes(), asking, Row([(0, setting), (0, leaving)])],
             self.scrolls.get("offers", 0),
             ground="night",
         )
 
-    def _joining(self) -> Block:
-        """Give the way into a class, for whoever plays on their own PC; or back into it."""
+    def _classes(self) -> list[Block]:
+        """Give the ways into a class: for who leads it, and for who plays on their own PC in it."""
         _ = self.context.text
         label = _("Your class") if self.context.seat.is_taken else _("Join the class")
-        words = Words(label, "small", "on_night", "centre")
-        return Button("join", words, label, QUIET, (10, 7))
+        ways = quiet("class", _("In class")), quiet("join", label)
+        return [Row([(0, one) for one in ways], gap=8, is_even=True)]
 
     def _head(self) -> list[Block]:
         _ = self.context.text
@@ -208,6 +208,8 @@ class Title(Scene):
         """React to a button."""
         if button == "offer":
             return self._opened()
+        if button == "class":
+            return Push(later.lesson(self.context, self.offers))
         if button == "help":
             return Push(later.help_lines(self.context))
         if button == "join":

@@ -25,7 +25,7 @@ class Confirm:
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """Take the choice with a number, from 1."""
+    """Take the choice with a number, from 1; 0 is a digit of a number that is typed."""
 
     number: int
 
@@ -35,6 +35,11 @@ class Typed:
     """Write one of the signs that part the numbers of an address: `.`, `:` or `/`."""
 
     sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """Let a class vote, or end the vote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,11 @@ class AskSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class AskNotes:
+    """Show the teacher's notes, or leave them."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadAloud:
     """Read aloud from now on, or be quiet."""
 
@@ -150,6 +160,7 @@ Action: TypeAlias = (
     | Confirm
     | Pick
     | Typed
+    | Vote
     | Press
     | Focus
     | Hover
@@ -161,6 +172,7 @@ Action: TypeAlias = (
     | PutDown
     | AskHelp
     | AskSettings
+    | AskNotes
     | ReadAloud
     | Pause
     | GoBack

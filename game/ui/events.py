@@ -1,5 +1,6 @@
 """Turns what the devices sent into what the player means; the only reader of pygame's events."""
 
+from collections.abc import Callable
 from contextlib import suppress
 
 import pygame
@@ -13,6 +14,7 @@ from game.ui.touch import Mouse, Touch
 
 WHEEL_LINES = 3
 ASKED = pygame.USEREVENT  # a screen reader asks for something
+NEWS = pygame.USEREVENT + 1  # another thread has something to show
 
 _KEYS: dict[int, Action] = {
     pygame.K_TAB: action.Move(1),
@@ -33,6 +35,8 @@ _KEYS: dict[int, Action] = {
     pygame.K_s: action.AskSettings(),
     pygame.K_a: action.SwitchAuto(),
     pygame.K_m: action.SwitchSound(),
+    pygame.K_v: action.Vote(),
+    pygame.K_n: action.AskNotes(),
     pygame.K_x: action.Leave(),
 }
 _LAST_LATIN = 0x24F
@@ -43,13 +47,15 @@ _PLACES: dict[int, Action] = {
     pygame.KSCAN_S: action.AskSettings(),
     pygame.KSCAN_A: action.SwitchAuto(),
     pygame.KSCAN_M: action.SwitchSound(),
+    pygame.KSCAN_V: action.Vote(),
+    pygame.KSCAN_N: action.AskNotes(),
     pygame.KSCAN_X: action.Leave(),
 }
 # The digit row by position: unshifted on AZERTY it still stands for the digits.
 _DIGITS: dict[int, int] = {
     getattr(pygame, f"{row}{digit}"): digit
     for row in ("KSCAN_", "KSCAN_KP_")
-    for digit in range(1, 10)
+    for digit in range(10)
 }
 # Where the signs of an address are, with and without Shift: QWERTY, AZERTY and QWERTZ.
 _SIGNS: dict[tuple[int, bool], str] = {
@@ -68,8 +74,12 @@ _SIGNS: dict[tuple[int, bool], str] = {
 class Devices:
     """All devices together, with what is held on them."""
 
-    def __init__(self) -> None:
-        """Look for no gamepad yet: that would cost time before the first picture."""
+    def __init__(self, size: Callable[[], tuple[int, int]] | None = None) -> None:
+        """Look for no gamepad yet: that would cost time before the first picture.
+
+        `size` gives that of the window whose devices these are; by default it is the first one.
+        """
+        self._size = size or pygame.display.get_window_size
         self._touch, self._mouse = Touch(), Mouse()
         self._pad, self._plugged = Gamepad(), Plugged()
 
@@ -95,7 +105,7 @@ class Devices:
         """Give what an event means, or None if it means nothing here."""
         self._plugged.heard(event)
         if event.type in OF_FINGERS:
-            return self._touch.action(event, pygame.display.get_window_size())
+            return self._touch.action(event, self._size())
         if event.type in OF_PADS:
             return self._pad.action(event)
         if getattr(event, "touch", False):  # what SDL makes of a finger for those who know none
@@ -125,7 +135,8 @@ def action_of(event: pygame.Event) -> Action | None:
     if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
         return action.Click(*event.pos)
     if event.type == pygame.MOUSEWHEEL:
-        return action.Scroll(-WHEEL_LINES * event.precise_y, *pygame.mouse.get_pos())
+        at = getattr(event, "pos", None) or pygame.mouse.get_pos()  # older ones tell no place
+        return action.Scroll(-WHEEL_LINES * event.precise_y, *at)
     return action.Leave() if event.type == pygame.QUIT else None
 
 
@@ -133,6 +144,12 @@ def ask(verb: str, number: int) -> None:
     """Let the main loop learn what a screen reader asks for; this may be another thread."""
     with suppress(pygame.error):  # the window is closing
         pygame.event.post(pygame.Event(ASKED, verb=verb, number=number))
+
+
+def wake() -> None:
+    """Let the main loop look at its scene now; this may be another thread."""
+    with suppress(pygame.error):  # the window is closing
+        pygame.event.post(pygame.Event(NEWS))
 
 
 def asked_of(event: pygame.Event) -> tuple[str, int] | None:
@@ -150,6 +167,11 @@ def front_of(event: pygame.Event) -> bool | None:
 def is_new_size(event: pygame.Event) -> bool:
     """Tell whether the window has another size or must be drawn again."""
     return event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
+
+
+def is_closing(event: pygame.Event) -> bool:
+    """Tell whether a window is being closed; the system says `QUIT` only with the last one."""
+    return bool(event.type == pygame.WINDOWCLOSE)
 
 
 def wants_full_screen(event: pygame.Event) -> bool:

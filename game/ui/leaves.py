@@ -22,6 +22,7 @@ HEADINGS = {  # how deep the words of a role stand for whoever listens
     "heading": Heard(level=1),
     "subheading": Heard(level=2),
     "number": Heard(level=2),
+    "stage_lead": Heard(level=1),
 }
 QUIET = 3  # cells around a code; the standard asks for four, the white card gives the fourth
 

@@ -38,6 +38,11 @@ SIZES: Mapping[str, tuple[float, str]] = {  # at 1280 x 720, in pixels
     "bubble": (17, "text"),
     "number": (40, "title"),
     "title": (82, "title"),
+    "stage": (30, "text"),  # what a class reads from the far end of the room
+    "stage_label": (30, "bold"),
+    "stage_strong": (33, "bold"),
+    "stage_lead": (40, "title"),
+    "stage_question": (40, "text"),  # an author's words, in the face that has all their letters
 }
 LARGE = 18  # what is larger than this grows less: it is read already, and has to fit
 FACES: Mapping[str, Mapping[str, str]] = {  # a font the player chose: the faces it stands for

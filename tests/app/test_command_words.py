@@ -9,6 +9,7 @@ import pytest
 
 from game import files, i18n
 from game.arguments import AUTHOR_COMMANDS, parser
+from game.classroom.arguments import CLASS_COMMANDS
 from game.cli import main
 from game.command_words import language_of, speaking
 from game.i18n import Messages
@@ -17,7 +18,7 @@ from game.pseudo import PSEUDO
 Capture = pytest.CaptureFixture[str]
 ACTIONS = [("translate", one) for one in ("extract", "merge", "status", "pseudo")]
 PLAYING = ("play", "preview", "transcript", "screenshots", "forget")
-COMMANDS = [(), *((one,) for one in (*PLAYING, *AUTHOR_COMMANDS)), *ACTIONS]
+COMMANDS = [(), *((one,) for one in (*PLAYING, *AUTHOR_COMMANDS, *CLASS_COMMANDS)), *ACTIONS]
 WRONG = {
     "nothing after it": ("check",),
     "no such command": ("chek",),

@@ -32,6 +32,7 @@ OF_PACKS |= {"empty-pack", "not-from-a-pack", "too-many-files", "too-many-scenar
 OF_PACKS |= {"compression", "damaged-archive", "encrypted", "packed-too-tightly", "unsafe-name"}
 OF_PACKS |= {"leads-outside", "twice-in-pack"}
 OF_PACKS |= {"too-few", "wrong-offers"}  # those of boosters
+OF_PACKS |= {"damaged-lesson", "future-lesson", "not-a-lesson"}  # those of kept lessons
 CODES = {*READING, *(rule.code for rule in EVERY_RULE)}
 LIMITS = {
     "a file": (MOST_BYTES, Limits().characters),

@@ -34,6 +34,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.arguments": {
         "game.argument_types",
         "game.authoring.problem_lists",
+        "game.classroom.arguments",
         "game.command_words",
         "game.engine",
         "game.i18n",
@@ -55,7 +56,10 @@ ALLOWED: dict[str, set[str]] = {
     "game.booster_wording": {"game.engine", "game.i18n", "game.wording"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.teaching": {"game.engine"},  # what teachers are told
+    "game.moments": {"game.engine", "game.wording"},  # how teachers recognise one
     "game.page": {"game.engine", "game.i18n", "game.wording"},
+    "game.markup": set(),
+    "game.help_parts": {"game.engine", "game.i18n", "game.markup", "game.wording"},
     "game.terminal_bookmark": {
         "game.bookmark",
         "game.engine",
@@ -118,7 +122,19 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.classroom": {"game.classroom", "game.engine", "game.i18n", "game.wording"},
-    "game.scenes.classroom": {"game.classroom", "game.teaching"},
+    "game.classroom.arguments": set(),
+    "game.classroom.commands": {
+        "game.files",
+        "game.library",
+        "game.lookup",
+        "game.outcome",
+        "game.reading",
+    },
+    "game.classroom.report_page": {"game.help_parts", "game.markup"},
+    "game.classroom.store": {"game.files", "game.reading"},  # where lessons are kept
+    "game.scenes.classroom": {"game.classroom", "game.moments", "game.teaching"},
+    "game.scenes.classroom.begin_start": {"game.authoring.guide_page", "game.sources"},
+    "game.scenes.classroom.card": {"game.authoring.guide_page"},  # one sheet of its pages
     "game.scenes.classroom.join": {"game.sources"},  # which scenarios are shipped
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
@@ -129,7 +145,15 @@ ALLOWED: dict[str, set[str]] = {
     "game.scenes.sentences": {"game.page"},
     "game.access": {"game.access", "game.engine.problem", "game.settings", "game.ui"},
     "game.printing": {"game.files"},
-    "game.app": {"game.access", "game.assets", "game.printing", "game.scenes", "game.ui"},
+    "game.app": {
+        "game.access",
+        "game.assets",
+        "game.beside",
+        "game.printing",
+        "game.scenes",
+        "game.ui",
+    },
+    "game.beside": {"game.access", "game.scenes", "game.ui"},
     "game.tour": {
         "game.engine",
         "game.library",
@@ -147,11 +171,38 @@ ALLOWED: dict[str, set[str]] = {
         "game.ui",
     },
     "game.cli": {"game"},  # the commands know everything
+    "game.quiet_commands": {
+        "game.arguments",
+        "game.authoring.commands",
+        "game.classroom.arguments",
+        "game.classroom.commands",
+        "game.files",
+        "game.i18n",
+        "game.keeping",
+        "game.outcome",
+        "game.traces",
+    },
     "game.__main__": {"game.cli", "game.collector"},
     "game.authoring": {"game.authoring", "game.engine"},
-    "game.authoring.guide_page": {"game.i18n", "game.teaching", "game.wording"},
-    "game.authoring.guide_parts": {"game.i18n", "game.wording"},
-    "game.authoring.guide_story": {"game.i18n", "game.wording"},
+    "game.authoring.guide_page": {
+        "game.help_parts",
+        "game.i18n",
+        "game.markup",
+        "game.teaching",
+        "game.wording",
+    },
+    "game.authoring.guide_parts": {
+        "game.i18n",
+        "game.markup",
+        "game.teaching",
+        "game.wording",
+    },
+    "game.authoring.guide_story": {
+        "game.i18n",
+        "game.markup",
+        "game.moments",
+        "game.wording",
+    },
     "game.authoring.routes_report": {"game.outcome", "game.wording"},
     "game.authoring.templates": {"game.files"},
     "game.authoring.extractor": {"game.library"},  # the catalogue that reading needs
@@ -231,6 +282,7 @@ OTHERS: dict[str, set[str]] = {
     "game.authoring.formatting.source": {"yaml"},  # styles and ends, which the reader drops
     "game.ui.boxes": {"pygame"},
     "game.ui.desktop": {"pygame"},
+    "game.ui.displays": {"pygame"},
     "game.ui.events": {"pygame"},
     "game.ui.faces": {"pygame"},
     "game.ui.fonts": {"pygame"},
@@ -239,12 +291,14 @@ OTHERS: dict[str, set[str]] = {
     "game.ui.kept": {"pygame"},
     "game.ui.pictures": {"pygame"},
     "game.ui.pygame_canvas": {"pygame"},
+    "game.ui.second": {"pygame"},
     "game.ui.shaping": {"pygame"},
     "game.ui.surfaces": {"pygame"},
     "game.ui.sound": {"pygame"},
     "game.ui.touch": {"pygame"},
     "game.ui.wait": {"pygame"},
     "game.app": {"pygame"},
+    "game.beside": {"pygame"},
     "game.i18n": {"babel"},
     "game.authoring.translating": {"babel"},
     "game.scenes.parts": {"segno"},

@@ -31,6 +31,8 @@ from game.scenes.where import Where
 from game.sources import Loose
 from game.traces import Erased
 from game.ui.action import PutDown, Turn
+from tests.scenes.classroom.every_stage import every_stage
+from tests.scenes.classroom.frames import every_frame
 from tests.scenes.given import debrief_of, told
 from tests.scenes.member import PHASES, invited
 
@@ -68,9 +70,12 @@ def every_scene(
     chat.handle(PutDown())
     chat.pull = 1.0
     yield "put down", chat
+    yield from every_stage(context, plays, possible)
     for name, play in plays.items():
         if play.is_ended:
             yield from _debrief(name, context, play, possible)
+    longest = max((one for one in plays.values() if one.is_ended), key=lambda one: len(one.taken))
+    yield from every_frame(context, scenario, longest, possible)
 
 
 def every_join(context: Context, scenario: Scenario) -> Iterator[tuple[str, Scene]]:

@@ -24,6 +24,7 @@ from game.scenes.troubles import Troubles
 from game.ui import action
 from game.ui.action import AskHelp, Confirm, Leave, Move, Press
 from game.watching import WatchedScenario
+from tests.scenes.classroom.on_stage import ON_STAGE
 from tests.scenes.every import two_boosters
 from tests.scenes.given import acted, chat_at, debrief_of, played, recorded, small, texts
 from tests.scenes.shelf import every_shelf, nothing_found
@@ -102,6 +103,7 @@ SCENES: dict[str, Make] = {
     "controls": Controls,
     "traces": Traces,
     "debrief": lambda context: debrief_of(context, played(small(), "tell")),
+    **ON_STAGE,
     "troubles": lambda context: Troubles(context, PROBLEMS),
     "preview": lambda context: previewed(context, "missing-feedback"),
     "preview of a broken file": lambda context: previewed(context, "unknown-node"),

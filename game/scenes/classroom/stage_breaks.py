@@ -1,0 +1,106 @@
+"""What can lie over the projector's view: the pause of a lesson, help, other ways through it."""
+
+from collections.abc import Callable, Mapping
+
+from game.scenes.classroom.running import Running
+from game.scenes.help import Help
+from game.scenes.parts import primary, secondary
+from game.scenes.pause import Pause, in_pairs
+from game.scenes.scene import Context, Pop, Push, Quit, Replace, Result, ShowNotes, ShowSettings
+from game.ui.action import Press
+from game.ui.blocks import Block
+
+
+class LessonHelp(Help):
+    """The lines of help; the lesson's time goes on."""
+
+    def __init__(self, context: Context, running: Running) -> None:
+        """Show the country's lines."""
+        super().__init__(context)
+        self.running = running
+
+    def update(self, seconds: float) -> None:
+        """Let time pass."""
+        self.running.spend(seconds, is_story=True)
+
+
+class LessonPause(Pause):
+    """The pause of a lesson: everything that the bar has no room for."""
+
+    def __init__(self, context: Context, running: Running) -> None:
+        """Offer what can be done where the class stands."""
+        play = running.session.play
+        super().__init__(context, can_go_back=bool(play.taken), is_kept=True)
+        self.running = running
+
+    def update(self, seconds: float) -> None:
+        """Let time pass."""
+        self.running.spend(seconds, is_story=True)
+
+    def ways(self) -> list[Block]:
+        """Give the ways on, the likeliest first."""
+        _ = self.context.text
+        ways = [secondary("help", _("Lines of help")), secondary("settings", _("Settings"))]
+        if self.can_go_back:
+            ways.append(secondary("ways", _("Back to a decision")))
+        if self.running.session.pair():
+            ways.append(secondary("compare", _("Both ways side by side")))
+        ways += [
+            secondary("skip", _("Pass over this scene")),
+            secondary("end", _("To the class debrief")),
+        ]
+        return [primary("resume", _("Go on")), *in_pairs(ways)]
+
+    def home(self) -> str:
+        """Say that the lesson can be taken up again."""
+        return self.context.text("Back to the title (the lesson is kept)")
+
+    def lines_of_help(self) -> LessonHelp:
+        """Give the lines of help, under which the lesson's time goes on."""
+        return LessonHelp(self.context, self.running)
+
+    def pressed(self, button: str) -> Result:
+        """React to a button."""
+        if button in ("ways", "compare", "end"):
+            return Pop(Press(button))
+        if button in ("home", "quit"):
+            self.running.leave()
+        return super().pressed(button)
+
+
+def _ways(context: Context, running: Running) -> Result:
+    from game.scenes.classroom.ways_back import WaysBack  # noqa: PLC0415  few classes go back
+
+    return Push(WaysBack(context, running)) if running.session.play.taken else None
+
+
+def _compare(context: Context, running: Running) -> Result:
+    from game.scenes.classroom.compare import Compare  # noqa: PLC0415
+
+    return Push(Compare(context, running))
+
+
+def _end(context: Context, running: Running) -> Result:
+    from game.scenes.classroom.debrief import ClassDebrief  # noqa: PLC0415
+
+    running.enter("end")
+    return Replace(ClassDebrief(context, running))
+
+
+def _room(context: Context, running: Running) -> Result:
+    from game.scenes.classroom.ground_join import Joining  # noqa: PLC0415  not all have devices
+
+    return Push(Joining(context, running, "over")) if running.room else None
+
+
+SCREENS: Mapping[str, Callable[[Context, Running], Result]] = {
+    "ways": _ways,
+    "compare": _compare,
+    "room": _room,
+    "end": _end,
+    "help": lambda context, running: Push(LessonHelp(context, running)),
+    "pause": lambda context, running: Push(LessonPause(context, running)),
+    "settings": lambda *_: ShowSettings(),
+    "notes": lambda *_: ShowNotes(),
+    "leave": lambda *_: Quit(),
+}
