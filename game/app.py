@@ -7,21 +7,30 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
 from game.access.listeners import Listeners
 from game.access.shown import Shown
 from game.assets import GameAssets
+from game.beside import TeacherWindow
 from game.printing import printed
 from game.scenes.notice import notice
 from game.scenes.scene import Apply, Scene
 from game.scenes.stack import SceneStack
-from game.ui.action import Action
+from game.ui.action import Action, Leave
 from game.ui.changes import changed, draw_part
-from game.ui.desktop import MUST_HIDE, reveal, toggle_full_screen
-from game.ui.events import Devices, ask, asked_of, front_of, is_new_size, wants_full_screen
+from game.ui.desktop import MUST_HIDE, fitting, may_have_display, reveal, toggle_full_screen
+from game.ui.events import (
+    Devices,
+    ask,
+    asked_of,
+    front_of,
+    is_closing,
+    is_new_size,
+    wants_full_screen,
+)
 from game.ui.fonts import Fonts
 from game.ui.geometry import NOWHERE, Rect
 from game.ui.kept import Kept
@@ -34,7 +43,6 @@ from game.ui.widgets import Widget, draw, over
 NAME = "Coupe Court"  # says nothing of the topic, as the icon
 SIZE = (1280, 720)
 SMALLEST = (800, 600)
-LARGE_SHARE = 0.7  # of a large screen that the first window takes
 TINY = 64  # a window smaller than this shows nothing
 FRAME_SECONDS = 1 / 60
 UNASKED = ("dummy", "offscreen", "evdev", "KMSDRM")  # what SDL falls back to without a display
@@ -55,6 +63,7 @@ class Window:
     devices: Devices
     sounds: Sounds
     listeners: Listeners
+    beside: TeacherWindow = field(init=False)
     shown: Widget | None = None  # the screen as it was last drawn
     has_gaps: bool = False  # the first picture does not wait for the room behind it
     is_full_screen: bool = False  # as was last wished for; some systems don't grant it
@@ -66,7 +75,7 @@ class Window:
         Raises:
             NoDisplay: There is no screen.
         """
-        if not _may_have_display():
+        if not may_have_display():
             raise NoDisplay
         try:
             pygame.display.init()
@@ -77,16 +86,24 @@ class Window:
             raise NoDisplay
         assets = GameAssets()
         pygame.display.set_caption(NAME)
-        pygame.display.set_icon(pygame.image.load(icon_file(), "icon.svg"))
-        surface = _opened(_fitting(), listeners)
+        icon = pygame.image.load(io.BytesIO(assets.picture("icon").encode()), "icon.svg")
+        pygame.display.set_icon(icon)
+        surface = _opened(fitting(SIZE, SMALLEST), listeners)
         pygame.key.stop_text_input()
-        return cls(surface, Fonts(assets), Kept(), assets, Devices(), Sounds(), listeners)
+        fonts = Fonts(assets)
+        window = cls(surface, fonts, Kept(), assets, Devices(), Sounds(), listeners)
+        window.beside = TeacherWindow(NAME, icon, fonts, assets, listeners, window.lay_out)
+        return window
 
     def space(self) -> Space:
         """Give the window as a layout sees it."""
         return Space(
             max(320, self.surface.get_width()), max(320, self.surface.get_height()), self.fonts
         )
+
+    def lay_out(self, scene: Scene) -> None:
+        """Lay a scene out for this window."""
+        scene.layout(self.space())
 
     def show(self, scene: Scene, *, is_whole: bool = False) -> None:
         """Lay a scene out, draw what differs from what is shown, and tell it to whoever listens."""
@@ -138,6 +155,7 @@ class Window:
     def close(self) -> None:
         """Close all that was opened."""
         self.listeners.close()
+        self.beside.close()
         self.sounds.close()
         self.devices.close()
         pygame.display.quit()
@@ -160,6 +178,7 @@ def run(
         stack = SceneStack(home, printed)
         if first is not None:
             stack.push(first())
+        window.beside.join(stack)
         _loop(window, stack)
     finally:
         window.close()
@@ -194,24 +213,27 @@ def _connect(listeners: Listeners) -> None:
 
 def _loop(window: Window, stack: SceneStack) -> None:
     wait: Wait = looking  # for the first time, before anything better is looked for
-    devices, listeners = window.devices, window.listeners
+    devices, listeners, beside = window.devices, window.listeners, window.beside
     before = time.monotonic()
     must_draw, is_listening = True, False
     while True:
+        beside.follow()
         scene = stack.top
         if not listeners.follow(scene.context.settings, scene.context.text):
             stack.apply(Apply({"reads_aloud": False}))
         scene.heed(listeners)  # what comes for a screen reader, comes before it is told
         if must_draw or scene.is_changed or listeners.is_changed or window.has_gaps:
             window.show(scene, is_whole=must_draw)
+        beside.show()
         listeners.look()
-        pause = 0.0 if window.has_gaps else _pause(scene, devices, listeners)
+        pause = 0.0 if window.has_gaps else _pause(scene, devices, listeners, beside)
         (looking if devices.has_pad else wait)(pause)
         now = time.monotonic()
         passed = min(now - before, 2 * LONGEST_SECONDS)  # a PC may have slept
         listeners.passed(passed)
         scene.heed(listeners)  # what waits for the voice, waits while it speaks
         scene.update(passed)
+        beside.passed(passed)
         before = now  # what was waited does not count for what an event starts now
         must_draw = _take_events(window, stack, passed)
         if stack.is_empty:
@@ -227,7 +249,7 @@ def _loop(window: Window, stack: SceneStack) -> None:
             is_listening = True
 
 
-def _pause(scene: Scene, *others: Devices | Listeners) -> float:
+def _pause(scene: Scene, *others: Devices | Listeners | TeacherWindow) -> float:
     wishes = [one.wakes_in() for one in (scene, *others)]
     return max(FRAME_SECONDS, min([one for one in wishes if one is not None] + [LONGEST_SECONDS]))
 
@@ -238,7 +260,12 @@ def _take_events(window: Window, stack: SceneStack, passed: float) -> bool:
     for event in pygame.event.get():
         if stack.is_empty:
             return False
-        if is_new_size(event):
+        scene = stack.top
+        if window.beside.takes(event):
+            must_draw = must_draw or stack.is_empty or stack.top is not scene
+        elif is_closing(event):
+            stack.handle(Leave())
+        elif is_new_size(event):
             must_draw = True
         elif wants_full_screen(event):
             stack.apply(Apply({"is_full_screen": not window.is_full_screen}))
@@ -264,29 +291,8 @@ def _act(window: Window, stack: SceneStack, action: Action | None) -> bool:
         return False
     before = stack.top
     if before.is_changed:
-        before.layout(window.space())  # an event must meet what the one before changed
+        window.lay_out(before)  # an event must meet what the one before changed
     stack.handle(before.meant(action))
     if stack.is_empty:
         return False
     return stack.top is not before
-
-
-def icon_file() -> io.BytesIO:
-    """Give the icon as a file for SDL."""
-    return io.BytesIO(GameAssets().picture("icon").encode())
-
-
-def _may_have_display() -> bool:
-    """Look before SDL does: on a bare Linux it would complain on the terminal."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
-    return not sys.platform.startswith("linux") or any(os.environ.get(one) for one in named)
-
-
-def _fitting() -> tuple[int, int]:
-    """Give the size of the first window: 1280 x 720, more on a large screen, less on a small."""
-    width, height = (pygame.display.get_desktop_sizes() or [SIZE])[0]
-    scale = max(1.0, min(width / SIZE[0], height / SIZE[1]) * LARGE_SHARE)
-    return (
-        max(SMALLEST[0], min(round(SIZE[0] * scale), width)),
-        max(SMALLEST[1], min(round(SIZE[1] * scale), height - 60)),
-    )

@@ -252,6 +252,31 @@ def disclosure(text: Translate) -> tuple[tuple[str, str], ...]:
     )
 
 
+def card_questions(text: Translate) -> tuple[str, ...]:
+    """Give what stands on the card that a pupil fills in alone."""
+    return (
+        text("An adult at home or in the family:"),
+        text("An adult at school:"),
+        text("Somebody else:"),
+        text("My first sentence:"),
+    )
+
+
+def card_title(text: Translate) -> str:
+    """Name that card."""
+    return text("Whom I talk to")
+
+
+def card_is_mine(text: Translate) -> str:
+    """Say whose card it is."""
+    return text("This card is mine. I don't write my name on it; I keep it, nobody reads it.")
+
+
+def card_example(text: Translate) -> str:
+    """Give a first sentence to begin from."""
+    return text("For example: “Something is happening to me online. Can I talk to you?”")
+
+
 def never_the_image(text: Translate) -> str:
     """Say what nobody at school may do with an image."""
     return text(

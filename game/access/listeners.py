@@ -110,14 +110,15 @@ class Listeners:
         is_read = self.aloud.switch(is_on=settings.reads_aloud, voice=settings.voice)
         self._wish, self._spoken = (is_read, settings.voice), Screens()
         if is_read and not was_wanted:
-            self._tell(text("Reading aloud is on. R stops it."))
+            self.tell(text("Reading aloud is on. R stops it."))
         elif settings.reads_aloud and not is_read:
-            self._tell(text(NO_VOICE))
+            self.tell(text(NO_VOICE))
         elif was_wanted and not is_read:
-            self._tell(text("Reading aloud is off."))
+            self.tell(text("Reading aloud is off."))
         return is_read == settings.reads_aloud
 
-    def _tell(self, notice: str) -> None:
+    def tell(self, notice: str) -> None:
+        """Show a sentence to everybody for a while."""
         self.notice, self._left, self.is_changed = notice, NOTICE_SECONDS, True
 
     def close(self) -> None:

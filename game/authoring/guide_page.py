@@ -1,5 +1,7 @@
 """The teacher's guide to one story as one page to print: nothing to load, dark on white."""
 
+from collections.abc import Sequence
+
 from game.authoring.guide_parts import families, letter, talking_card
 from game.authoring.guide_story import discussions, story_map
 from game.engine.catalogue import Catalogue
@@ -43,8 +45,16 @@ svg { width: 100%; height: auto; max-height: 155mm }
 def guide_page(data: Lesson, catalogue: Catalogue, messages: Messages) -> str:
     """Give the whole guide; it holds nothing of any pupil, and asks for nothing."""
     title = filled(messages.text("Teacher's guide: {title}"), title=data.scenario.title)
-    chapters = _chapters(data, catalogue, messages)
-    return whole_page(title, STYLE, chapters, messages.language, is_rtl=messages.is_rtl)
+    return _page(title, _chapters(data, catalogue, messages), messages)
+
+
+def cards_page(data: Lesson, messages: Messages) -> str:
+    """Give one sheet of cards to cut out; its title says nothing of the topic."""
+    return _page("Coupe Court", talking_card(data, messages), messages)
+
+
+def _page(title: str, parts: Sequence[Markup], messages: Messages) -> str:
+    return whole_page(title, STYLE, parts, messages.language, is_rtl=messages.is_rtl)
 
 
 def _chapters(data: Lesson, catalogue: Catalogue, messages: Messages) -> list[Markup]:

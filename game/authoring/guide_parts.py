@@ -4,6 +4,7 @@ from game.engine.country import HelpLine
 from game.engine.lesson import Lesson
 from game.i18n import Messages
 from game.markup import Markup, element, joined, listed
+from game.teaching import card_example, card_is_mine, card_questions, card_title
 from game.wording import (
     filled,
     never_your_fault,
@@ -78,26 +79,13 @@ def talking_card(data: Lesson, messages: Messages) -> list[Markup]:
 
 def _card(data: Lesson, messages: Messages) -> Markup:
     _ = messages.text
-    asked = (
-        _("An adult at home or in the family:"),
-        _("An adult at school:"),
-        _("Somebody else:"),
-        _("My first sentence:"),
-    )
     blank = element("span", class_="blank")
     return element(
         "div",
-        element("h3", _("Whom I talk to")),
-        element(
-            "p", _("This card is mine. I don't write my name on it; I keep it, nobody reads it.")
-        ),
-        *(element("p", one, blank) for one in asked),
-        element(
-            "p",
-            element(
-                "small", _("For example: “Something is happening to me online. Can I talk to you?”")
-            ),
-        ),
+        element("h3", card_title(_)),
+        element("p", card_is_mine(_)),
+        *(element("p", one, blank) for one in card_questions(_)),
+        element("p", element("small", card_example(_))),
         listed(_line(one, messages) for one in _listening(data)),
         element("p", element("b", never_your_fault(_))),
         class_="card",

@@ -6,10 +6,11 @@ from game.authoring.story_map import svg_map, svg_size
 from game.engine.catalogue import Catalogue
 from game.engine.landmarks import Landmark, Way
 from game.engine.lesson import Lesson
-from game.engine.scenario import ROOM, Scenario
+from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.markup import Markup, element, joined, listed, table
-from game.wording import clock, moment, named
+from game.moments import opening, where
+from game.wording import named
 
 WIDTH, HEIGHT = 1000, 600  # CSS pixels of a landscape A4 within its margins and below a heading
 SMALLEST = 2 / 3  # how far the 12 pixels of the map's words may shrink on paper: to 6 points
@@ -57,26 +58,12 @@ def _reflexes(ids: Iterable[str], catalogue: Catalogue) -> str:
 
 
 def _where(one: Landmark, story: Scenario, messages: Messages) -> str:
-    """Say when and where a moment is: in a room, or in whose conversation."""
-    _, node = messages.text, one.node
-    if node.screen == ROOM:
-        told = moment(node.time, node.place, _)
-    else:
-        parts = (clock(node.time, _) if node.time else "", story.cast[node.screen].name)
-        told = " · ".join(part for part in parts if part)
-    return f"{told}."
+    return f"{where(one, story, messages.text)}."
 
 
 def _opening(one: Landmark, story: Scenario, messages: Messages) -> list[str]:
-    """Give the last line that is said there on every way, so that the moment is recognised."""
-    always = [line for line in one.node.lines if line.when is None] or [*one.node.lines]
-    if not always:
-        return []
-    line = always[-1]
-    person = story.cast.get(line.speaker)
-    is_named = person is not None and line.speaker != one.node.screen
-    said = named(person.name, line.text, messages.text) if person and is_named else line.text
-    return [" ", element("q", said)]
+    said = opening(one, story, messages.text)
+    return [" ", element("q", said)] if said else []
 
 
 def story_map(data: Lesson, catalogue: Catalogue, messages: Messages) -> Markup:

@@ -155,7 +155,7 @@ class RoomState:
                 seats=self._seats.taken,
                 waiting=self._seats.waiting,
                 ballots=len(self._ballots),
-                plays=len(self._plays),
+                plays=sum(one.is_ended for one in self._plays.values()),
                 is_locked=self._seats.is_locked,
                 phase=self._phase,
             )

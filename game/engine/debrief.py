@@ -74,7 +74,7 @@ def debrief(
         possible = Possible(play.scenario)
     return Debrief(
         ending=ending,
-        moments=_moments(play, possible),
+        moments=moments(play, possible),
         tactics=tactics_met(play, catalogue),
         score=score(play, catalogue),
         most_shown=_most_shown(Play.start(play.scenario), possible),
@@ -106,17 +106,18 @@ def _most_shown(play: Play, possible: Possible | None) -> int | None:
     return None if possible is None else possible.most_shown(play)
 
 
-def _moments(play: Play, possible: Possible | None) -> tuple[Moment, ...]:
-    moments: list[Moment] = []
+def moments(play: Play, possible: Possible | None = None) -> tuple[Moment, ...]:
+    """Give every decision of a play, ended or not; `possible` tells what was still in reach."""
+    found: list[Moment] = []
     time = ""
     for position, step in enumerate(play.steps):
         time = story_time(time, step.node.time)
         if step.choice is not None and step.is_skipped:
-            moments.append(Moment(position, time, step.choice, (), None, is_skipped=True))
+            found.append(Moment(position, time, step.choice, (), None, is_skipped=True))
         elif step.choice is not None:
             best = _most_shown(play.at(position), possible)
-            moments.append(_moment(step, step.choice, position, time, best))
-    return tuple(moments)
+            found.append(_moment(step, step.choice, position, time, best))
+    return tuple(found)
 
 
 def _moment(step: Step, choice: Choice, position: int, time: str, best: int | None) -> Moment:

@@ -5,6 +5,7 @@ good way never counts against not taking another. Nothing is ever subtracted: a 
 was let pass is feedback, and showing it later makes up for it in full.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.engine.catalogue import FAMILIES, Catalogue
@@ -48,6 +49,19 @@ def score(play: Play, catalogue: Catalogue) -> Score:
         tuple(_family(name, shown, shown | missed, catalogue) for name in FAMILIES),
         harmless=len(harmless),
         alarms=sum(choice.is_alarm for choice in harmless),
+    )
+
+
+def together(scores: Iterable[Score]) -> tuple[FamilyScore, ...]:
+    """Give the reflexes of several plays as if they were one: shown on any way is shown."""
+    by_family = zip(*(one.families for one in scores), strict=True)
+    return tuple(
+        FamilyScore(
+            parts[0].family,
+            tuple(dict.fromkeys(one for part in parts for one in part.shown)),
+            tuple(dict.fromkeys(one for part in parts for one in part.at_stake)),
+        )
+        for parts in by_family
     )
 
 

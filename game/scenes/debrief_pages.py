@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from game.classroom.joined_words import arrival
 from game.engine.debrief import TacticMet
 from game.engine.problem import Translate
 from game.engine.score import FamilyScore
@@ -24,6 +25,7 @@ from game.wording import (
     other_laws,
     quoted,
     score_sentence,
+    what_goes,
 )
 
 if TYPE_CHECKING:
@@ -150,7 +152,17 @@ def _reflexes(scene: "DebriefScene", space: Space) -> list[Block]:
         Words(score_sentence(scene.data, messages), "lead"),
         *([Words(harmless, "body", "ink_soft")] if harmless else []),
         Columns(cards, 3, narrowest=220, is_even=True),
+        *_to_class(scene),
     ]
+
+
+def _to_class(scene: "DebriefScene") -> list[Block]:
+    """Say what went to the class of whoever plays in one, and whether it came there."""
+    _, joined = scene.context.text, scene.joined
+    if joined is None or not joined.is_about(scene.play.scenario):
+        return []
+    told = f"{what_goes(_)} {arrival(joined, _)}"
+    return [Named(Words(told, "small", "ink_soft"), told, Heard(told, is_news=True))]
 
 
 def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:
@@ -224,17 +236,12 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
     _ = scene.context.text
     player = scene.play.scenario.player.name
     leave = _("You played {name}. {name} stays in the story; you leave it, and you are you again.")
-    breaths = (
-        _("Say to yourself: my name, where I am, one thing that I can see."),
-        _("Think of two people to whom you could talk: one at home, one elsewhere."),
-        _("Then do something ordinary. The next hour belongs to you."),
-    )
     return [
         Words(filled(leave, name=player), "lead"),
         Stack(
             [
                 labelled("sun", _("Three small things"), space),
-                *(_numbered(place, one) for place, one in enumerate(breaths, start=1)),
+                *(_numbered(place, one) for place, one in enumerate(small_things(_), start=1)),
             ],
             gap=8,
             pad=(20, 16),
@@ -251,6 +258,15 @@ def _way_out(scene: "DebriefScene", space: Space) -> list[Block]:
             gap=12,
         ),
     ]
+
+
+def small_things(text: Translate) -> tuple[str, ...]:
+    """Give three things to do on the way out of a story."""
+    return (
+        text("Say to yourself: my name, where I am, one thing that I can see."),
+        text("Think of two people to whom you could talk: one at home, one elsewhere."),
+        text("Then do something ordinary. The next hour belongs to you."),
+    )
 
 
 def _numbered(number: int, sentence: str) -> Block:

@@ -65,24 +65,24 @@ def stale_note(entries: Iterable[Entry], context: Context) -> list[Block]:
 
 def _tile(line: HelpLine, context: Context, *, with_code: bool) -> Block:
     """Give one line to talk to: number, hours, when, what to say."""
-    facts = _facts(line, context)
     you_can_say = context.text("You can say:")
     said = f"{you_can_say} {what_to_say(line, context.text)}" if line.say else ""
     blocks: list[Block] = [Words(line.what_for)]
     if said:
         blocks.append(Words(said, "small", "ink"))
-    blocks.append(Words(_read_on(line, context), "small", "ink_soft"))
+    blocks.append(Words(dated(line, context), "small", "ink_soft"))
     words: Block = Stack(blocks, gap=5)
     if with_code and line.url:
-        label = filled(context.text("QR code of {site}"), site=_site(line.url))
-        code = Stack([Code(qr_rows(line.url), 96, label), Words(_site(line.url), "label")], gap=2)
+        label = filled(context.text("QR code of {site}"), site=site(line.url))
+        code = Stack([Code(qr_rows(line.url), 96, label), Words(site(line.url), "label")], gap=2)
         words = Row([(0, words), (100, code)], gap=14)
-    return Together(Stack([_head(line, facts), words], gap=4, pad=(18, 10), look=FIRST))
+    head = _head(line, facts(line, context))
+    return Together(Stack([head, words], gap=4, pad=(18, 10), look=FIRST))
 
 
-def _head(line: HelpLine, facts: str) -> Block:
+def _head(line: HelpLine, told: str) -> Block:
     """Give what is called, or else the name, with what is good to know beside it or below."""
-    called, known = line.phone or line.name, Words(facts, "strong")
+    called, known = line.phone or line.name, Words(told, "strong")
     if len(called) > SHORT_NUMBER:
         return Stack([Words(called, "number", "tell"), known], gap=0)
     return Row([(112, Words(called, "number", "tell")), (0, known)], gap=12, valign="middle")
@@ -93,12 +93,12 @@ def _line(line: HelpLine, context: Context) -> Block:
         Words(line.phone or line.name, "subheading", "tell"),
         Words(line.what_for, "body"),
     ]
-    if facts := _facts(line, context, ", ".join(line.channels[:3])):
-        blocks.append(Words(facts, "small", "ink"))
+    if known := facts(line, context, ", ".join(line.channels[:3])):
+        blocks.append(Words(known, "small", "ink"))
     blocks += _saying(line, context)
     if line.url:
-        blocks.append(Words(_site(line.url), "label", "ink"))
-    blocks.append(Words(_read_on(line, context), "small", "ink_soft"))
+        blocks.append(Words(site(line.url), "label", "ink"))
+    blocks.append(Words(dated(line, context), "small", "ink_soft"))
     return Together(Stack(blocks, gap=4, pad=(18, 13), look=CARD))
 
 
@@ -110,17 +110,17 @@ def _urgent(lines: Sequence[HelpLine], context: Context) -> Block:
         number = Words(line.phone, "number", "coral_deep")
         blocks.append(Row([(78, number), (0, said)], gap=12, valign="middle"))
     oldest = min(lines, key=lambda one: one.as_of)
-    blocks.append(Words(_read_on(oldest, context), "small", "ink_soft"))
+    blocks.append(Words(dated(oldest, context), "small", "ink_soft"))
     return Together(Stack(blocks, gap=3, pad=(18, 10), look=FIRST))
 
 
-def _site(url: str) -> str:
+def site(url: str) -> str:
     """Show the site, not the whole address: nobody copies forty letters by hand."""
     shown = url.removeprefix("https://").removeprefix("www.").rstrip("/")
     return shown if len(shown) < 40 else shown.split("/")[0]
 
 
-def _facts(line: HelpLine, context: Context, channels: str = "") -> str:
+def facts(line: HelpLine, context: Context, channels: str = "") -> str:
     """Say what is known of a line: hours, cost, whether a name is asked for, ways, languages."""
     name = context.text("anonymous") if line.anonymous == "yes" else ""
     spoken = spoken_there(line, context.messages)
@@ -138,5 +138,6 @@ def _saying(line: HelpLine, context: Context) -> list[Block]:
     return [Stack(said, gap=0, pad=(12, 7), look=look)]
 
 
-def _read_on(line: HelpLine, context: Context) -> str:
+def dated(line: HelpLine, context: Context) -> str:
+    """Say how old the source of a line is, and that this is long ago, if it is."""
     return aged(read_on(line, context.messages), line, context)

@@ -97,9 +97,10 @@ def key_line(key: str, label: str, color: str = "ink") -> Block:
     return Named(row, f"{key}. {label}")
 
 
-def bullet(text: str) -> Block:
+def bullet(text: str, role: str = "body", wide: float = 14) -> Block:
     """Give one line of a list."""
-    return Named(Row([(14, Words("•", "strong", "brown")), (0, Words(text))], gap=6), text)
+    sign = Words("•", role if role != "body" else "strong", "brown")
+    return Named(Row([(wide, sign), (0, Words(text, role))], gap=6), text)
 
 
 def qr_rows(text: str) -> tuple[str, ...]:

@@ -23,9 +23,12 @@ class Printing(Protocol):
 
 def printed_note(scene: Printing, label: str) -> list[Block]:
     """Give the button for the page to print, then where it lies."""
+    return printed_words(scene) if scene.was_printed else [secondary("print", label)]
+
+
+def printed_words(scene: Printing) -> list[Block]:
+    """Say where the page lies, or that it could not be written."""
     _ = scene.context.text
-    if not scene.was_printed:
-        return [secondary("print", label)]
     if not scene.printed:
         told = _("The page could not be written here.")
         return [Named(Words(told, "body", "coral_deep"), told, PRINTED)]

@@ -1,22 +1,29 @@
 """What every scene is: it takes actions, lays itself out, and returns what comes next."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import TypeAlias
+from dataclasses import replace
 
-from game import i18n
-from game.engine.problem import Translate
-from game.i18n import Messages
-from game.keeping import Keeping
-from game.library import Library, library_of
 from game.scenes.audience import NOBODY, Audience
+from game.scenes.context import Context
 from game.scenes.facing import Facing
-from game.settings import Settings, Value
+from game.scenes.results import (
+    Apply,
+    Home,
+    Pop,
+    Print,
+    Push,
+    Quit,
+    Replace,
+    Result,
+    ShowNotes,
+    ShowSettings,
+    SwapWindows,
+    Uncover,
+)
 from game.ui import widgets
 from game.ui.action import (
     Action,
+    AskNotes,
     AskSettings,
     Click,
     Confirm,
@@ -35,106 +42,25 @@ from game.ui.space import Space
 from game.ui.theme import Letters, theme
 from game.ui.widgets import Widget
 
+__all__ = [
+    "SETTLE_SECONDS",
+    "Apply",
+    "Context",
+    "Home",
+    "Pop",
+    "Print",
+    "Push",
+    "Quit",
+    "Replace",
+    "Result",
+    "Scene",
+    "ShowNotes",
+    "ShowSettings",
+    "SwapWindows",
+    "Uncover",
+]
+
 SETTLE_SECONDS = 0.7  # what comes up stands so long before Enter or Space leaves it
-
-
-@dataclass(frozen=True)
-class Context:
-    """What scenes share: the data, the language, the day, the settings, and where to keep them.
-
-    Without `keeping` nothing is written: scripted plays and tests. `seed` is all chance there is.
-    """
-
-    library: Library
-    messages: Messages
-    today: date
-    settings: Settings = field(default_factory=Settings)
-    keeping: Keeping | None = None
-    seed: int = 0
-
-    @classmethod
-    def under(cls, settings: Settings, today: date, keeping: Keeping | None = None) -> "Context":
-        """Give the context that settings make: their language and country, else the system's."""
-        messages = i18n.messages(settings.language or i18n.system_language())
-        library = library_of(settings.country, messages.language)
-        return cls(library, messages, today, settings, keeping)
-
-    def changed(self, changes: Mapping[str, Value]) -> "Context":
-        """Give the context with some settings changed; a language brings its messages along."""
-        context = replace(self, settings=self.settings.changed(**changes))
-        made = Context.under(context.settings, self.today)
-        if "language" in changes:
-            library = replace(context.library, language=made.library.language)
-            context = replace(context, messages=made.messages, library=library)
-        if "country" in changes:
-            country_id, is_guessed = made.library.country_id, made.library.is_guessed
-            library = replace(context.library, country_id=country_id, is_guessed=is_guessed)
-            context = replace(context, library=library)
-        return context
-
-    @property
-    def is_calm(self) -> bool:
-        """Tell whether motion is unwanted."""
-        return self.settings.is_calm
-
-    @property
-    def text(self) -> Translate:
-        """Give the function that translates."""
-        return self.messages.text
-
-
-@dataclass(frozen=True)
-class Push:
-    """Show a scene over the present one."""
-
-    scene: "Scene"
-
-
-@dataclass(frozen=True)
-class Pop:
-    """Go back to the scene below, and let it handle an action."""
-
-    then: Action | None = None
-
-
-@dataclass(frozen=True)
-class Replace:
-    """Show a scene instead of the present one."""
-
-    scene: "Scene"
-
-
-@dataclass(frozen=True)
-class Home:
-    """Go back to the first screen."""
-
-
-@dataclass(frozen=True)
-class Print:
-    """Write a page where the player finds it, and show it; the scene is `told` where it lies."""
-
-    page: str
-
-
-@dataclass(frozen=True)
-class ShowSettings:
-    """Show the settings over the present scene."""
-
-
-@dataclass(frozen=True)
-class Apply:
-    """Change some settings for every scene at once, and keep them; the scene learns if it was."""
-
-    changes: Mapping[str, Value]
-    is_kept: bool = True  # otherwise they hold until the game is closed
-
-
-@dataclass(frozen=True)
-class Quit:
-    """Close the game."""
-
-
-Result: TypeAlias = Push | Pop | Replace | Home | Print | ShowSettings | Apply | Quit | None
 
 
 class Scene(Facing, ABC):
@@ -147,6 +73,8 @@ class Scene(Facing, ABC):
         self.focus = ""
         self.hover = ""
         self.audience: Audience = NOBODY
+        self.is_beside = False  # seen in a window of its own, beside the first
+        self.can_swap = False  # with it, on another display
         self._sounds: list[str] = []
 
     @property
@@ -190,6 +118,14 @@ class Scene(Facing, ABC):
         """Learn who listens."""
         self.audience = audience
 
+    def companion(self) -> "Scene | None":
+        """Make the scene that the teacher sees beside this one, if there is any."""
+        return None
+
+    def stand(self, *, is_beside: bool, can_swap: bool = False) -> None:
+        """Learn, as a companion, whether there is a window for it, and another display."""
+        self.is_beside, self.can_swap, self.is_changed = is_beside, can_swap, True
+
     def sound(self, name: str) -> None:
         """Give a sound to hear, if the player wants any."""
         if self.context.settings.has_sound:
@@ -231,7 +167,7 @@ class Scene(Facing, ABC):
     def handle(self, action: Action) -> Result:
         """Take an action; focus, pointing and scrolling work alike in every scene."""
         match action:
-            case Leave() | AskSettings() | SwitchSound() | ReadAloud():
+            case Leave() | AskSettings() | AskNotes() | SwitchSound() | ReadAloud():
                 return self._everywhere(action)
             case Move(by):
                 self._move(by)
@@ -261,6 +197,8 @@ class Scene(Facing, ABC):
             return Apply({"has_sound": not settings.has_sound})
         if isinstance(action, ReadAloud):
             return Apply({"reads_aloud": not settings.reads_aloud})
+        if isinstance(action, AskNotes):
+            return ShowNotes()
         return ShowSettings() if isinstance(action, AskSettings) else Quit()
 
     def _is_pressable(self, button: str) -> bool:

@@ -1,6 +1,8 @@
 """The stack of scenes, and what each result does to it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
 
 from game.scenes.scene import (
     Apply,
@@ -13,10 +15,48 @@ from game.scenes.scene import (
     Replace,
     Result,
     Scene,
+    ShowNotes,
     ShowSettings,
+    SwapWindows,
+    Uncover,
 )
 from game.settings import Value
 from game.ui.action import Action
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A scene, and the one that the teacher sees beside it."""
+
+    owner: Scene
+    scene: Scene
+
+
+class Windows(Protocol):
+    """What shows a companion in a window of its own."""
+
+    def show_beside(self, scene: Scene, *, in_window: bool) -> bool:
+        """Open that window, on one display only where that is asked for, or close it.
+
+        Tell whether that was done: otherwise the companion is shown over its scene.
+        """
+        ...
+
+    def swap(self) -> None:
+        """Let the two windows change places."""
+        ...
+
+
+class OneWindow:
+    """There is no other window."""
+
+    def show_beside(self, scene: Scene, *, in_window: bool) -> bool:
+        """Open nothing."""
+        del scene, in_window
+        return False
+
+    def swap(self) -> None:
+        """Leave the window where it is."""
 
 
 class SceneStack:
@@ -31,6 +71,8 @@ class SceneStack:
         self._home, self._printer = home, printer
         self._context: Context | None = None  # under which all go on; None: nothing changed yet
         self._scenes: list[Scene] = [home()]
+        self._beside: Beside | None = None
+        self.windows: Windows = OneWindow()
 
     @property
     def top(self) -> Scene:
@@ -46,6 +88,28 @@ class SceneStack:
     def scenes(self) -> tuple[Scene, ...]:
         """Give all scenes, the one that is seen first."""
         return tuple(reversed(self._scenes))
+
+    @property
+    def beside(self) -> "Beside | None":
+        """Give the companion of the nearest scene from the top that has one.
+
+        It stays the same as long as that scene: what lies over it, help or settings, has none.
+        """
+        known = self._beside
+        for owner in reversed(self._scenes):
+            if known is not None and known.owner is owner:
+                return known
+            made = owner.companion()
+            if made is not None:
+                self._beside = Beside(owner, self._adopted(made))
+                return self._beside
+        self._beside = None
+        return None
+
+    def handle_beside(self, action: Action) -> None:
+        """Hand an action to the companion and apply what it returns."""
+        if self.beside is not None:
+            self.apply(self.beside.scene.handle(action))
 
     def change(self, change: Callable[[Scene], Scene]) -> None:
         """Put another scene, or the same, in the place of each."""
@@ -71,10 +135,11 @@ class SceneStack:
                 self._scenes[-1:] = [self._adopted(scene)]
             case Home():
                 self._scenes = [self._adopted(self._home())]
-            case Apply(changes, is_kept):
+            case Apply(changes, is_kept, then):
                 self._change(changes, is_kept=is_kept)
-            case ShowSettings():
-                self._show_settings()
+                self.apply(then)
+            case ShowSettings() | ShowNotes() | SwapWindows() | Uncover():
+                self._show(result)
             case Quit():
                 self._scenes = []
             case Print(content):
@@ -87,7 +152,8 @@ class SceneStack:
 
     def _change(self, changes: Mapping[str, Value], *, is_kept: bool) -> None:
         self._context = self.top.context.changed(changes)
-        for scene in self._scenes:
+        beside = [self._beside.scene] if self._beside else []
+        for scene in dict.fromkeys((*self._scenes, *beside)):
             scene.adopt(self._context)
         keeping = self._context.keeping
         if is_kept and keeping is not None:
@@ -106,6 +172,34 @@ class SceneStack:
             self._pop(None)
         else:
             self.push(SettingsScene(self.top.context))
+
+    def _show(self, result: ShowSettings | ShowNotes | SwapWindows | Uncover) -> None:
+        """Show or hide what may lie over any scene, or stand beside it."""
+        match result:
+            case ShowSettings():
+                self._show_settings()
+            case ShowNotes(in_window):
+                self._show_notes(in_window=in_window)
+            case SwapWindows():
+                self.windows.swap()
+            case Uncover(scene, then):
+                self._uncover(scene)
+                self.apply(then)
+
+    def _show_notes(self, *, in_window: bool) -> None:
+        beside = self.beside
+        if beside is None:
+            return
+        is_seen = beside.scene in self._scenes
+        if self.windows.show_beside(beside.scene, in_window=in_window) or is_seen:
+            self._uncover(beside.owner)
+        else:
+            self.push(beside.scene)
+
+    def _uncover(self, scene: Scene) -> None:
+        """Let nothing lie over a scene; one that is gone stays so."""
+        while scene in self._scenes and self.top is not scene:
+            self._pop(None)
 
     def _pop(self, then: Action | None) -> None:
         if len(self._scenes) > 1:

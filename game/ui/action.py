@@ -31,6 +31,13 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """Write one of the signs that part the numbers of an address: `.`, `:` or `/`."""
+
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """Let a class vote, or end the vote."""
 
@@ -113,6 +120,11 @@ class AskSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class AskNotes:
+    """Show the teacher's notes, or leave them."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadAloud:
     """Read aloud from now on, or be quiet."""
 
@@ -147,6 +159,7 @@ Action: TypeAlias = (
     | Turn
     | Confirm
     | Pick
+    | Typed
     | Vote
     | Press
     | Focus
@@ -159,6 +172,7 @@ Action: TypeAlias = (
     | PutDown
     | AskHelp
     | AskSettings
+    | AskNotes
     | ReadAloud
     | Pause
     | GoBack

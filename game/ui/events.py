@@ -1,5 +1,6 @@
 """Turns what the devices sent into what the player means; the only reader of pygame's events."""
 
+from collections.abc import Callable
 from contextlib import suppress
 
 import pygame
@@ -13,6 +14,7 @@ from game.ui.touch import Mouse, Touch
 
 WHEEL_LINES = 3
 ASKED = pygame.USEREVENT  # a screen reader asks for something
+NEWS = pygame.USEREVENT + 1  # another thread has something to show
 
 _KEYS: dict[int, Action] = {
     pygame.K_TAB: action.Move(1),
@@ -34,6 +36,7 @@ _KEYS: dict[int, Action] = {
     pygame.K_a: action.SwitchAuto(),
     pygame.K_m: action.SwitchSound(),
     pygame.K_v: action.Vote(),
+    pygame.K_n: action.AskNotes(),
     pygame.K_x: action.Leave(),
 }
 _LAST_LATIN = 0x24F
@@ -45,6 +48,7 @@ _PLACES: dict[int, Action] = {
     pygame.KSCAN_A: action.SwitchAuto(),
     pygame.KSCAN_M: action.SwitchSound(),
     pygame.KSCAN_V: action.Vote(),
+    pygame.KSCAN_N: action.AskNotes(),
     pygame.KSCAN_X: action.Leave(),
 }
 # The digit row by position: unshifted on AZERTY it still stands for the digits.
@@ -53,13 +57,29 @@ _DIGITS: dict[int, int] = {
     for row in ("KSCAN_", "KSCAN_KP_")
     for digit in range(10)
 }
+# Where the signs of an address are, with and without Shift: QWERTY, AZERTY and QWERTZ.
+_SIGNS: dict[tuple[int, bool], str] = {
+    (pygame.K_PERIOD, False): ".",
+    (pygame.K_PERIOD, True): ":",
+    (pygame.K_COLON, False): ":",
+    (pygame.K_COLON, True): "/",
+    (pygame.K_SEMICOLON, True): ".",
+    (pygame.K_SLASH, False): "/",
+    (pygame.K_7, True): "/",
+    (pygame.K_KP_PERIOD, False): ".",
+    (pygame.K_KP_DIVIDE, False): "/",
+}
 
 
 class Devices:
     """All devices together, with what is held on them."""
 
-    def __init__(self) -> None:
-        """Look for no gamepad yet: that would cost time before the first picture."""
+    def __init__(self, size: Callable[[], tuple[int, int]] | None = None) -> None:
+        """Look for no gamepad yet: that would cost time before the first picture.
+
+        `size` gives that of the window whose devices these are; by default it is the first one.
+        """
+        self._size = size or pygame.display.get_window_size
         self._touch, self._mouse = Touch(), Mouse()
         self._pad, self._plugged = Gamepad(), Plugged()
 
@@ -85,7 +105,7 @@ class Devices:
         """Give what an event means, or None if it means nothing here."""
         self._plugged.heard(event)
         if event.type in OF_FINGERS:
-            return self._touch.action(event, pygame.display.get_window_size())
+            return self._touch.action(event, self._size())
         if event.type in OF_PADS:
             return self._pad.action(event)
         if getattr(event, "touch", False):  # what SDL makes of a finger for those who know none
@@ -115,7 +135,8 @@ def action_of(event: pygame.Event) -> Action | None:
     if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
         return action.Click(*event.pos)
     if event.type == pygame.MOUSEWHEEL:
-        return action.Scroll(-WHEEL_LINES * event.precise_y, *pygame.mouse.get_pos())
+        at = getattr(event, "pos", None) or pygame.mouse.get_pos()  # older ones tell no place
+        return action.Scroll(-WHEEL_LINES * event.precise_y, *at)
     return action.Leave() if event.type == pygame.QUIT else None
 
 
@@ -123,6 +144,12 @@ def ask(verb: str, number: int) -> None:
     """Let the main loop learn what a screen reader asks for; this may be another thread."""
     with suppress(pygame.error):  # the window is closing
         pygame.event.post(pygame.Event(ASKED, verb=verb, number=number))
+
+
+def wake() -> None:
+    """Let the main loop look at its scene now; this may be another thread."""
+    with suppress(pygame.error):  # the window is closing
+        pygame.event.post(pygame.Event(NEWS))
 
 
 def asked_of(event: pygame.Event) -> tuple[str, int] | None:
@@ -142,6 +169,11 @@ def is_new_size(event: pygame.Event) -> bool:
     return event.type in (pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
 
 
+def is_closing(event: pygame.Event) -> bool:
+    """Tell whether a window is being closed; the system says `QUIT` only with the last one."""
+    return bool(event.type == pygame.WINDOWCLOSE)
+
+
 def wants_full_screen(event: pygame.Event) -> bool:
     """Tell whether the key for the full screen was pressed."""
     return bool(event.type == pygame.KEYDOWN and event.key == pygame.K_F11)
@@ -150,6 +182,9 @@ def wants_full_screen(event: pygame.Event) -> bool:
 def _key(event: pygame.Event) -> Action | None:
     if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
         return None
+    sign = _sign(event)
+    if sign:
+        return action.Typed(sign)
     if event.scancode in _DIGITS:
         return action.Pick(_DIGITS[event.scancode])
     if event.key == pygame.K_TAB and event.mod & pygame.KMOD_SHIFT:
@@ -157,3 +192,14 @@ def _key(event: pygame.Event) -> Action | None:
     if event.key in _KEYS or event.key <= _LAST_LATIN:
         return _KEYS.get(event.key)
     return _PLACES.get(event.scancode)  # Greek, Cyrillic…: the place of the key tells
+
+
+def _sign(event: pygame.Event) -> str:
+    """Give the sign of an address that a key writes, or nothing.
+
+    What a key writes is not told while no text is typed: the key and Shift must do.
+    """
+    is_shifted = bool(event.mod & pygame.KMOD_SHIFT)
+    if is_shifted and event.scancode == pygame.KSCAN_SEMICOLON:  # as on QWERTY, not as on AZERTY
+        return ":" if event.key == pygame.K_SEMICOLON else ""
+    return _SIGNS.get((event.key, is_shifted), "")

@@ -223,6 +223,8 @@ def test_what_a_play_showed_is_counted_by_family() -> None:
     one, other = room.plays()
     assert (one.families, one.is_ended) == ({"tell": (2, 3), "pause": (0, 0)}, True)
     assert (other.families, other.is_ended) == ({}, False)
+    assert [one.is_withdrawn, other.is_withdrawn] == [False, True]
+    assert room.look().plays == 1
     assert one.seat != other.seat
     assert {one.seat, other.seat} & {first, second} == set()
 

@@ -40,9 +40,15 @@ ALLOWED: dict[str, set[str]] = {
         "game.i18n",
         "game.pseudo",
     },  # languages and forms to choose from
-    "game.argument_types": {"game.engine", "game.settings", "game.wording"},
+    "game.argument_types": {
+        "game.classroom.address",
+        "game.engine",
+        "game.settings",
+        "game.wording",
+    },
     "game.command_words": {"game.engine", "game.i18n", "game.pseudo"},
     "game.settings": set(),
+    "game.starting": {"game.files", "game.i18n", "game.keeping", "game.settings"},
     "game.keeping": {"game.engine", "game.files", "game.settings"},
     "game.bookmark": {"game.engine", "game.i18n", "game.keeping", "game.wording"},
     "game.traces": {"game.i18n", "game.keeping", "game.outcome", "game.wording"},
@@ -50,6 +56,7 @@ ALLOWED: dict[str, set[str]] = {
     "game.booster_wording": {"game.engine", "game.i18n", "game.wording"},
     "game.reports": {"game.engine", "game.i18n", "game.library", "game.wording"},
     "game.teaching": {"game.engine"},  # what teachers are told
+    "game.moments": {"game.engine", "game.wording"},  # how teachers recognise one
     "game.page": {"game.engine", "game.i18n", "game.wording"},
     "game.markup": set(),
     "game.help_parts": {"game.engine", "game.i18n", "game.markup", "game.wording"},
@@ -61,7 +68,16 @@ ALLOWED: dict[str, set[str]] = {
         "game.traces",
         "game.wording",
     },
+    "game.terminal_join": {
+        "game.classroom",
+        "game.engine",
+        "game.library",
+        "game.sources",
+        "game.terminal",
+    },
     "game.terminal": {
+        "game.classroom.joined_words",
+        "game.classroom.seat",
         "game.engine",
         "game.i18n",
         "game.library",
@@ -70,6 +86,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.terminal_play": {
+        "game.classroom.seat",
         "game.engine",
         "game.i18n",
         "game.keeping",
@@ -89,6 +106,10 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.scenes": {
+        "game.classroom.address",  # what whoever joins a class types
+        "game.classroom.joined",  # how it stands with that class
+        "game.classroom.joined_words",
+        "game.classroom.seat",
         "game.bookmark",  # where players stopped
         "game.booster_wording",
         "game.engine",
@@ -112,7 +133,10 @@ ALLOWED: dict[str, set[str]] = {
     "game.classroom.report_page": {"game.help_parts", "game.markup"},
     "game.classroom.store": {"game.files", "game.reading"},  # where lessons are kept
     "game.classroom.server.page": {"game.files"},  # the pupil's page lies among the assets
-    "game.scenes.classroom": {"game.classroom", "game.teaching"},
+    "game.scenes.classroom": {"game.classroom", "game.moments", "game.teaching"},
+    "game.scenes.classroom.begin_start": {"game.authoring.guide_page", "game.sources"},
+    "game.scenes.classroom.card": {"game.authoring.guide_page"},  # one sheet of its pages
+    "game.scenes.classroom.join": {"game.sources"},  # which scenarios are shipped
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
     "game.scenes.preview": {"game.sources", "game.watching"},
@@ -122,7 +146,15 @@ ALLOWED: dict[str, set[str]] = {
     "game.scenes.sentences": {"game.page"},
     "game.access": {"game.access", "game.engine.problem", "game.settings", "game.ui"},
     "game.printing": {"game.files"},
-    "game.app": {"game.access", "game.assets", "game.printing", "game.scenes", "game.ui"},
+    "game.app": {
+        "game.access",
+        "game.assets",
+        "game.beside",
+        "game.printing",
+        "game.scenes",
+        "game.ui",
+    },
+    "game.beside": {"game.access", "game.scenes", "game.ui"},
     "game.tour": {
         "game.engine",
         "game.library",
@@ -160,8 +192,18 @@ ALLOWED: dict[str, set[str]] = {
         "game.teaching",
         "game.wording",
     },
-    "game.authoring.guide_parts": {"game.i18n", "game.markup", "game.wording"},
-    "game.authoring.guide_story": {"game.i18n", "game.markup", "game.wording"},
+    "game.authoring.guide_parts": {
+        "game.i18n",
+        "game.markup",
+        "game.teaching",
+        "game.wording",
+    },
+    "game.authoring.guide_story": {
+        "game.i18n",
+        "game.markup",
+        "game.moments",
+        "game.wording",
+    },
     "game.authoring.routes_report": {"game.outcome", "game.wording"},
     "game.authoring.templates": {"game.files"},
     "game.authoring.extractor": {"game.library"},  # the catalogue that reading needs
@@ -241,6 +283,7 @@ OTHERS: dict[str, set[str]] = {
     "game.authoring.formatting.source": {"yaml"},  # styles and ends, which the reader drops
     "game.ui.boxes": {"pygame"},
     "game.ui.desktop": {"pygame"},
+    "game.ui.displays": {"pygame"},
     "game.ui.events": {"pygame"},
     "game.ui.faces": {"pygame"},
     "game.ui.fonts": {"pygame"},
@@ -249,12 +292,14 @@ OTHERS: dict[str, set[str]] = {
     "game.ui.kept": {"pygame"},
     "game.ui.pictures": {"pygame"},
     "game.ui.pygame_canvas": {"pygame"},
+    "game.ui.second": {"pygame"},
     "game.ui.shaping": {"pygame"},
     "game.ui.surfaces": {"pygame"},
     "game.ui.sound": {"pygame"},
     "game.ui.touch": {"pygame"},
     "game.ui.wait": {"pygame"},
     "game.app": {"pygame"},
+    "game.beside": {"pygame"},
     "game.i18n": {"babel"},
     "game.authoring.translating": {"babel"},
     "game.scenes.parts": {"segno"},

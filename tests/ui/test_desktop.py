@@ -17,7 +17,7 @@ def _display() -> Iterator[None]:
 
 def same_window() -> int:
     """Give what tells one window from another."""
-    return id(desktop._window())
+    return id(desktop.first_window())
 
 
 def test_a_hidden_window_is_revealed() -> None:

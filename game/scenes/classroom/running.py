@@ -3,8 +3,8 @@
 from typing import Literal, TypeAlias
 
 from game.classroom.asking import ways_of
-from game.classroom.kept import Keeper
-from game.classroom.question import Question, Room, Ways
+from game.classroom.kept import Head, Keeper, PlayCount
+from game.classroom.question import Mode, Question, Room, Ways
 from game.engine.classroom import ClassPlay, Decided, Event, WentBack, replayed
 from game.engine.counts import Count
 from game.engine.graph import Possible
@@ -40,6 +40,9 @@ class Running:
         self.possible, self.keeper, self.room = possible, keeper, room
         self.seconds = 0.0  # since the lesson began, without the time it was shut
         self.story_seconds = 0.0  # of these, what was spent on the story
+        self.head: Head | None = None  # what is kept of the lesson itself, for its report
+        self.mode: Mode = "vote"
+        self.plays: dict[str, PlayCount] = {}  # of the computer room, by their random seat
         self.is_kept = True  # False: the disk would not have the last event
         self.change = 0
         self.phase: Phase = "tell"

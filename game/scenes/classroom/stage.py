@@ -8,7 +8,7 @@ from game.scenes.classroom.running import Running
 from game.scenes.classroom.stage_breaks import SCREENS
 from game.scenes.classroom.stage_view import Before, lay_out
 from game.scenes.classroom.stage_vote import Voting
-from game.scenes.scene import SETTLE_SECONDS, Apply, Context, Result
+from game.scenes.scene import SETTLE_SECONDS, Apply, Context, Result, Scene
 from game.ui import action
 from game.ui.action import Action
 from game.ui.space import Space
@@ -92,6 +92,12 @@ class Stage(Voting):
     def _tell_next(self, *, is_asked: bool = True) -> None:
         super()._tell_next(is_asked=is_asked)
         self.came_alone, self.settled = not is_asked, 0.0
+
+    def companion(self) -> Scene:
+        """Make the teacher's notes."""
+        from game.scenes.classroom.notes import Notes  # noqa: PLC0415  not every class has them
+
+        return Notes(self.context, self.running, self)
 
     # What is pressed
 

@@ -118,9 +118,12 @@ def _small(stage: "Stage", space: Space) -> list[Button]:
         found.append(_sign("discuss", "chat", text("The question to discuss"), space))
     if stage.play.taken and (stage.running.phase != "end" or stage.is_put_down):
         found.append(_sign("ways", "rewind", text("Back to a decision"), space))
+    if stage.running.room is not None:
+        found.append(_sign("room", "globe", text("How devices come in"), space))
     down = text("Put the phone down")
     return [
         *found,
+        sign_button("notes", "notebook", text("N"), text("Notes"), space),
         sign_button("help", "help", text("H"), text("Lines of help"), space),
         sign_button("put-down", "phone-down", text("P"), down, space),
         sign_button("pause", "pause", text("Esc"), text("Pause"), space),

@@ -6,7 +6,7 @@ from game.scenes.classroom.running import Running
 from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
 from game.scenes.pause import Pause, in_pairs
-from game.scenes.scene import Context, Pop, Push, Quit, Replace, Result, ShowSettings
+from game.scenes.scene import Context, Pop, Push, Quit, Replace, Result, ShowNotes, ShowSettings
 from game.ui.action import Press
 from game.ui.blocks import Block
 
@@ -87,12 +87,20 @@ def _end(context: Context, running: Running) -> Result:
     return Replace(ClassDebrief(context, running))
 
 
+def _room(context: Context, running: Running) -> Result:
+    from game.scenes.classroom.ground_join import Joining  # noqa: PLC0415  not all have devices
+
+    return Push(Joining(context, running, "over")) if running.room else None
+
+
 SCREENS: Mapping[str, Callable[[Context, Running], Result]] = {
     "ways": _ways,
     "compare": _compare,
+    "room": _room,
     "end": _end,
     "help": lambda context, running: Push(LessonHelp(context, running)),
     "pause": lambda context, running: Push(LessonPause(context, running)),
     "settings": lambda *_: ShowSettings(),
+    "notes": lambda *_: ShowNotes(),
     "leave": lambda *_: Quit(),
 }

@@ -1,0 +1,61 @@
+"""The school's network as a lesson asks for it: nothing is opened before the teacher starts."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.classroom.question import Mode, Room
+from game.engine.problem import N_, Translate
+from game.engine.scenario import Scenario
+from game.i18n import Messages
+
+NO_NETWORK = N_("This computer is in no network. Hands can always be counted.")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a room is opened for."""
+
+    address: str
+    pupils: int
+    mode: Mode
+    scenario: Scenario
+    country: str
+
+
+class Network(Protocol):
+    """Where devices can come from."""
+
+    def addresses(self) -> tuple[str, ...]:
+        """Give the addresses of this computer in a network; nothing is sent for it."""
+        ...
+
+    def open(self, call: Call, messages: Messages) -> Room | str:
+        """Let devices come in, or say why they cannot (a message to translate)."""
+        ...
+
+
+class SchoolNetwork:
+    """The real one."""
+
+    def addresses(self) -> tuple[str, ...]:
+        """Give the addresses that other devices can reach."""
+        from game.classroom.server import addresses  # noqa: PLC0415  most lessons go by hands
+
+        return tuple(one.ip for one in addresses() if not one.is_loopback)
+
+    def open(self, call: Call, messages: Messages) -> Room | str:
+        """Serve a room on one address."""
+        from game.classroom.room import Invitation, RoomState  # noqa: PLC0415
+        from game.classroom.server import Address, serve  # noqa: PLC0415
+        from game.ui.events import wake  # noqa: PLC0415  the window brings pygame
+
+        story = call.scenario
+        invitation = Invitation(call.mode, story.id, story.digest, messages.language, call.country)
+        room = RoomState(most_seats=call.pupils, invitation=invitation)
+        return serve(room, Address(call.address), messages, wake)
+
+
+def told(problem: str, text: Translate) -> str:
+    """Say why no device can come in, and what to do."""
+    on = text("The lesson can begin by hands: press the button once more.")
+    return f"{text(problem)} {on}"
