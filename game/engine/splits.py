@@ -1,14 +1,13 @@
 """The moments at which a class was of several minds: what a debrief talks about first."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from game.engine.classroom import ClassPlay, Decided
 from game.engine.counts import Count, Hands, percents
 from game.engine.play import Offer, Play
 from game.engine.scenario import Node
 
-CLEAR = Fraction(3, 4)  # of those who voted: when more agree, there is nothing to talk over
+CLEAR = 0.75  # of those who voted: when more agree, there is nothing to talk over
 MOST_SPLITS = 3  # that a debrief has time for
 
 
@@ -22,9 +21,9 @@ class Split:
     hands: Hands
 
     @property
-    def share(self) -> Fraction:
+    def share(self) -> float:
         """Give the share of the choice that most took: the lower, the more divided."""
-        return Fraction(max(number for _, number in self.hands), Count(self.hands).voters)
+        return max(number for _, number in self.hands) / Count(self.hands).voters
 
     @property
     def shares(self) -> dict[str, int]:

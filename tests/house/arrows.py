@@ -132,6 +132,7 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.classroom.report_page": {"game.help_parts", "game.markup"},
     "game.classroom.store": {"game.files", "game.reading"},  # where lessons are kept
+    "game.classroom.server.page": {"game.files"},  # the pupil's page lies among the assets
     "game.scenes.classroom": {"game.classroom", "game.moments", "game.teaching"},
     "game.scenes.classroom.begin_start": {"game.authoring.guide_page", "game.sources"},
     "game.scenes.classroom.card": {"game.authoring.guide_page"},  # one sheet of its pages

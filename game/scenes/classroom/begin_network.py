@@ -29,7 +29,7 @@ class Network(Protocol):
         """Give the addresses of this computer in a network; nothing is sent for it."""
         ...
 
-    def open(self, call: Call, messages: Messages) -> Room | str:
+    def serve(self, call: Call, messages: Messages) -> Room | str:
         """Let devices come in, or say why they cannot (a message to translate)."""
         ...
 
@@ -43,7 +43,7 @@ class SchoolNetwork:
 
         return tuple(one.ip for one in addresses() if not one.is_loopback)
 
-    def open(self, call: Call, messages: Messages) -> Room | str:
+    def serve(self, call: Call, messages: Messages) -> Room | str:
         """Serve a room on one address."""
         from game.classroom.room import Invitation, RoomState  # noqa: PLC0415
         from game.classroom.server import Address, serve  # noqa: PLC0415

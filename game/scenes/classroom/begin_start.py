@@ -18,7 +18,7 @@ def opened(network: Network, plan: Plan, prepared: Prepared, context: Context) -
         return NO_NETWORK
     country = context.library.country_id
     call = Call(plan.address, plan.pupils, mode_of(plan), prepared.scenario, country)
-    return network.open(call, context.messages)
+    return network.serve(call, context.messages)
 
 
 def guide(prepared: Prepared, context: Context) -> str:

@@ -89,7 +89,7 @@ class PlayedNetwork:
         self.looked += 1
         return self.given
 
-    def open(self, call: Call, messages: Messages) -> Room | str:
+    def serve(self, call: Call, messages: Messages) -> Room | str:
         del messages
         self.calls.append(call)
         return self.opens
