@@ -53,7 +53,7 @@ def test_the_page_and_its_files_are_served_under_the_code(room: Serving) -> None
 def test_who_forgot_the_code_is_told_to_type_it(room: Serving) -> None:
     got = Device(room).ask("GET", "/")
     assert (got.status, CODE in got.body.decode()) == (200, False)
-    assert "Type the whole address" in got.body.decode()
+    assert "the six digits from the big screen" in got.body.decode()
 
 
 def test_a_seat_is_a_cookie_that_no_script_reads_and_no_other_site_sends(room: Serving) -> None:
