@@ -31,7 +31,7 @@ OPENERS = {
     "game/reading.py",  # what nobody trusts: it looks before it opens
     "game/i18n.py",  # reads the catalogue whose path `files` gives
 }
-NO_FILE = {"Store", "Window", "archive", "opener", "webbrowser"}  # their `open` opens no file of the disk
+NO_FILE = {"Store", "Window", "archive", "opener", "webbrowser"}  # their `open` opens none
 
 every_module = pytest.mark.parametrize("module", MODULES)
 
