@@ -3,6 +3,7 @@
 import argparse
 from datetime import date
 
+from game.classroom.address import ClassAddress, no_address, read_address
 from game.engine.problem import Translate
 from game.settings import Value, setting_of
 from game.wording import filled
@@ -31,3 +32,11 @@ def size(text: Translate, given: str) -> tuple[int, int]:
 def day(typed: str) -> date:
     """Read a day as it is typed; its name is what an error calls it."""
     return date.fromisoformat(typed)
+
+
+def class_address(text: Translate, typed: str) -> ClassAddress:
+    """Read the address of a class, as it stands on the big screen."""
+    found = read_address(typed)
+    if found is None:
+        raise argparse.ArgumentTypeError(no_address(text))
+    return found

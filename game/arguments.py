@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from game import i18n
-from game.argument_types import day, setting, size
+from game.argument_types import class_address, day, setting, size
 from game.authoring.problem_lists import FORMATS
 from game.classroom.arguments import add_class_commands
 from game.command_words import LANGUAGE, one_word, parser_class
@@ -50,11 +50,10 @@ def parser(messages: Messages | None = None) -> argparse.ArgumentParser:
         description=text("Rehearse the way out of online blackmail. Without a command: play."),
         parents=[common, playing],
     )
-    main.set_defaults(command="play", scenario=None, terminal=False, calm=False)
+    main.set_defaults(command="play", scenario=None, terminal=False, calm=False, join=None)
     commands = main.add_subparsers(metavar=one_word(text("command")))
     play = commands.add_parser("play", parents=[common, playing], help=text("play a scenario"))
-    play.add_argument("scenario", metavar=one_word(text("scenario")), nargs="?", help=text(NAMED))
-    play.set_defaults(command="play")
+    _add_play(play, text)
     _add_scripted(commands, common, text)
     _add_tidying(commands, common, text)
     _add_making(commands, common, text)
@@ -145,6 +144,17 @@ def _add_tidying(
         "--check", action="store_true", help=text("only tell; status 1 for any change")
     )
     form.set_defaults(command="format")
+
+
+def _add_play(play: argparse.ArgumentParser, text: Translate) -> None:
+    play.add_argument("scenario", metavar=one_word(text("scenario")), nargs="?", help=text(NAMED))
+    play.add_argument(
+        "--join",
+        type=partial(class_address, text),
+        metavar=one_word(text("ADDRESS")),
+        help=text("of a class, as on the big screen: its story is played"),
+    )
+    play.set_defaults(command="play")
 
 
 def _add_scripted(

@@ -1,6 +1,6 @@
 """The teacher's window: it shows the companion of the scene that the class sees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pygame
@@ -12,6 +12,7 @@ from game.ui import second
 from game.ui.displays import displays, number_at
 from game.ui.events import Devices, is_closing, is_new_size, wants_full_screen
 from game.ui.fonts import Fonts
+from game.ui.geometry import Rect
 from game.ui.kept import Kept
 from game.ui.pygame_canvas import Assets, PygameCanvas
 from game.ui.second import SecondWindow
@@ -21,12 +22,19 @@ from game.ui.widgets import Widget, draw
 MAIN, OTHER = 0, 1  # displays: the teacher's, and that of the projector
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """How the first window was, before it was brought to the projector."""
+
+    is_full_screen: bool
+    display: Rect
+
+
 @dataclass(slots=True)
 class TeacherWindow:
     """A window beside the first; it opens by itself where there is a display for it.
 
-    `_wish`: whether the teacher wants it; None as long as nobody has said. `_before`: whether
-    the first window filled its screen, before it was brought to the projector.
+    `_wish`: whether the teacher wants it; None as long as nobody has said.
     """
 
     name: str
@@ -41,7 +49,7 @@ class TeacherWindow:
     _devices: Devices = field(default_factory=Devices)
     _drawn: Widget | None = None  # what was last shown
     _wish: bool | None = None
-    _before: bool | None = None
+    _before: Before | None = None
     _is_open: bool = False
 
     def join(self, stack: SceneStack) -> None:
@@ -156,15 +164,17 @@ class TeacherWindow:
             return False
         self._drawn, self._devices = None, Devices(self._window.size)
         scene.is_changed = True
-        if len(places) > 1 and number_at(places, second.place_of_first()) == MAIN:
-            self._bring_first(is_full_screen=scene.context.settings.is_full_screen)
+        if len(places) > 1:
+            self._bring_first(places, is_full_screen=scene.context.settings.is_full_screen)
         return True
 
-    def _bring_first(self, *, is_full_screen: bool) -> None:
+    def _bring_first(self, places: Sequence[Rect], *, is_full_screen: bool) -> None:
         """Let the class see the first window, as large as the projector's picture."""
-        second.move_first(displays()[OTHER], is_full_screen=is_full_screen)
+        number = number_at(places, second.place_of_first())
+        if number == MAIN:
+            second.move_first(places[OTHER], is_full_screen=is_full_screen)
         if self._before is None:
-            self._before = is_full_screen
+            self._before = Before(is_full_screen, places[number])
         self._fill(is_wanted=True)
 
     def _fill(self, *, is_wanted: bool) -> None:
@@ -175,10 +185,11 @@ class TeacherWindow:
         """Close it with the lesson, and bring the first window back where it was."""
         self.close()
         self._wish = None
-        if self._before is not None:
-            second.move_first(displays()[MAIN], is_full_screen=False)
-            self._fill(is_wanted=self._before)
-            self._before = None
+        before, self._before = self._before, None
+        if before is not None and self._stack is not None and not self._stack.is_empty:
+            is_full = self._stack.top.context.settings.is_full_screen
+            second.move_first(before.display, is_full_screen=is_full)
+            self._fill(is_wanted=before.is_full_screen)
 
     def _close(self) -> None:
         """Close it as the teacher wishes: it opens by itself no more."""

@@ -4,11 +4,10 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game import files, i18n, sdl
+from game import i18n, sdl
 from game.arguments import parser
 from game.authoring.problem_lists import listed
 from game.collector import paused
@@ -21,14 +20,14 @@ from game.outcome import FINE, INTERRUPTED, PROBLEMS, WRONG_USE, Outcome, writte
 from game.pseudo import PSEUDOS
 from game.quiet_commands import QUIET_COMMANDS, command
 from game.sources import shipped
+from game.starting import seed, started, today
 from game.wording import filled
 
 if TYPE_CHECKING:  # commands that play import it themselves
+    from game.classroom.address import ClassAddress
     from game.engine.boosters import Booster
     from game.engine.play import Play
-    from game.keeping import Keeping
     from game.scenes.scene import Context, Scene
-    from game.settings import Settings, Value
 
     Made = Callable[[], Scene]
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"  # screen and what was scrolled off it
@@ -59,11 +58,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _play(options: argparse.Namespace, messages: Messages) -> int:
     from game.scenes.scene import Context  # noqa: PLC0415  scripted commands need no scenes
 
-    keeping, settings, messages = _started(options, messages)
+    keeping, settings, messages = started(options, messages)
     where = None if messages.language in PSEUDOS else keeping  # what is looked at is not kept
     library = library_of(settings.country, messages.language)
-    context = Context(library, messages, _today(), settings, where, seed=_seed())
-    booster = booster_of(options.scenario, library, messages) if options.scenario else None
+    context = Context(library, messages, today(), settings, where, seed=seed())
+    is_story = options.join or not options.scenario  # a class plays no booster
+    booster = None if is_story else booster_of(options.scenario, library, messages)
     if isinstance(booster, Outcome):
         return _printed(booster)
     if booster is None:
@@ -84,11 +84,13 @@ def _play_scenarios(options: argparse.Namespace, context: "Context") -> int:
         return PROBLEMS
     if not options.terminal:
         only = offered[0].scenario if options.scenario and len(offered) == 1 else None
-        if _in_window(context, offered, only):
+        if _in_window(context, offered, only, options.join):
             read = [] if is_told else [one for one in offered if one.is_read]
             return FINE if not read or _is_playable(found, read, messages) else PROBLEMS
     if not is_told and not _is_playable(found, offered, messages):
         return PROBLEMS
+    if options.join:
+        return _in_class(context, found, options.join)
     shown = [one.scenario for one in offered if one.scenario is not None]
     more = () if options.scenario else library.boosters()
     return _in_terminal(context, [*shown, *more])
@@ -106,31 +108,20 @@ def _is_playable(found: Found, offered: Sequence[Offered], messages: Messages) -
     return True
 
 
-def _started(
-    options: argparse.Namespace, messages: Messages
-) -> "tuple[Keeping, Settings, Messages]":
-    """Give what the player has set, and the language of that.
-
-    What is asked for on the command line wins, for this run only.
-    """
-    from game.keeping import Keeping  # noqa: PLC0415  authors' commands need none
-
-    asked: dict[str, Value] = {"is_calm": True} if options.calm else {}
-    if getattr(options, "language", ""):
-        asked["language"] = options.language
-    keeping = Keeping(files.player_folder())
-    settings = keeping.settings().changed(**asked)
-    return keeping, settings, i18n.messages(settings.language) if settings.language else messages
-
-
 def _in_window(
-    context: "Context", offered: Sequence[Offered], only: "Scenario | Booster | None"
+    context: "Context",
+    offered: Sequence[Offered],
+    only: "Scenario | Booster | None",
+    address: "ClassAddress | None" = None,
 ) -> bool:
     """Play in a window, straight if there is only one thing; False if there is no display."""
     from game.scenes.later import first_scene  # noqa: PLC0415
     from game.scenes.title import Title  # noqa: PLC0415
 
-    if _is_shown(context.messages, lambda: Title(context, offered), first_scene(context, only)):
+    first = first_scene(context, only, offered, address)
+    is_shown = _is_shown(context.messages, lambda: Title(context, offered), first)
+    context.seat.stop()
+    if is_shown:
         return True
     if sys.stdin.isatty():
         _say_error(context.messages.text("No display was found: the story is played here."))
@@ -152,7 +143,7 @@ def _is_shown(messages: Messages, home: "Made", first: "Made | None" = None) -> 
 
 
 def _preview(options: argparse.Namespace, messages: Messages) -> int:
-    _, settings, messages = _started(options, messages)
+    _, settings, messages = started(options, messages)
     path = path_of(options.scenario, messages)
     if isinstance(path, Outcome):
         return _printed(path)
@@ -162,7 +153,7 @@ def _preview(options: argparse.Namespace, messages: Messages) -> int:
 
     # As it is written, whatever the player speaks; a translation only if it is asked for.
     library = library_of(settings.country, getattr(options, "language", ""))
-    context = Context(library, messages, _today(), settings)  # a preview keeps no play
+    context = Context(library, messages, today(), settings)  # a preview keeps no play
     if _is_shown(messages, lambda: Preview(context, WatchedScenario(path, library))):
         return FINE
     told = messages.text("a preview needs a display; try: coupe-court play {file} --terminal")
@@ -170,8 +161,21 @@ def _preview(options: argparse.Namespace, messages: Messages) -> int:
     return WRONG_USE
 
 
+def _in_class(context: "Context", found: Found, address: "ClassAddress") -> int:
+    """Play the story of a class in a terminal, if it is here."""
+    from game.terminal_join import entered  # noqa: PLC0415
+
+    if not sys.stdin.isatty():
+        return _in_terminal(context, [])
+    devices = context.text, print
+    story = entered(context.seat, address, found.sources, context.library, devices)
+    code = _in_terminal(context, [story]) if story else PROBLEMS
+    context.seat.stop()
+    return code
+
+
 def _in_terminal(context: "Context", offered: "Sequence[Scenario | Booster]") -> int:
-    messages = context.messages
+    messages, seat = context.messages, context.seat
     if not sys.stdin.isatty():
         _say_error(
             messages.text(
@@ -183,7 +187,9 @@ def _in_terminal(context: "Context", offered: "Sequence[Scenario | Booster]") ->
     from game.terminal_play import played  # noqa: PLC0415
 
     devices = input, print
-    has_left = played(offered, context.library, messages, context.keeping, context.seed, devices)
+    has_left = played(
+        offered, context.library, messages, context.keeping, context.seed, devices, seat
+    )
     if has_left and sys.stdout.isatty():
         print(CLEAR, end="")  # whoever leaves at once leaves nothing to read
     return FINE
@@ -229,7 +235,7 @@ def _screenshots(options: argparse.Namespace, messages: Messages) -> int:
     from game.scenes.scene import Context  # noqa: PLC0415
     from game.screenshots import screenshots  # noqa: PLC0415
 
-    context = Context(library, messages, _today()).changed(dict(options.set))
+    context = Context(library, messages, today()).changed(dict(options.set))
     try:
         paths = screenshots(context, play.scenario, play.taken, options.size, options.out)
     except OSError as error:
@@ -253,15 +259,6 @@ def _glyphs(options: argparse.Namespace, messages: Messages) -> int:
 
 def _say_error(line: str) -> None:
     print(f"coupe-court: {line}", file=sys.stderr)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
-
-
-def _seed() -> int:
-    """Give what differs from one start to the next; it is kept nowhere."""
-    return datetime.now().astimezone().microsecond
 
 
 def _quiet(options: argparse.Namespace, messages: Messages) -> int:

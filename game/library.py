@@ -145,6 +145,11 @@ class Library:
         with paused():
             return read_scenario(text, found.place, found.id, self.catalogue)
 
+    def same(self, wanted: str, digest: str, sources: Iterable[Source]) -> Scenario | None:
+        """Give the scenario of an id in the version with this digest, if a source has it."""
+        found = (self.scenario(one)[0] for one in sources if one.id == wanted)
+        return next((one for one in found if one is not None and one.digest == digest), None)
+
     def boosters(self) -> "tuple[Booster, ...]":
         """Give the shipped boosters, in the language of the library as far as they can be."""
         from game import boosters  # noqa: PLC0415  most plays open none

@@ -2,9 +2,11 @@
 
 import textwrap
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from game.classroom.joined_words import arrival, standing
+from game.classroom.seat import Seat
 from game.engine import skipping
 from game.engine.boosters import Booster
 from game.engine.country import HELP_FOR_ALL
@@ -15,7 +17,7 @@ from game.i18n import Messages
 from game.library import Library, in_order
 from game.reports import debrief_text, entry_text, help_text
 from game.terminal_bookmark import ERASE, KEEP, TerminalBookmark
-from game.wording import covered, filled, ground_rules, named, passed_over, quoted
+from game.wording import covered, filled, ground_rules, named, passed_over, quoted, what_goes
 
 Read = Callable[[str], str]  # shows a prompt and gives one line; raises EOFError at the end
 Write = Callable[[str], None]
@@ -23,7 +25,7 @@ Write = Callable[[str], None]
 Offered = TypeVar("Offered", bound=Scenario | Booster)
 
 WIDTH = 78
-PASS, SOFT = "p", "s"
+PASS, SOFT, LEAVE_CLASS = "p", "s", "c"
 
 
 @dataclass(slots=True)
@@ -36,6 +38,7 @@ class Terminal:
     write: Write
     bookmark: TerminalBookmark | None = None  # None: nothing can be kept
     is_soft: bool = False  # words that press stay hidden behind the name of their technique
+    seat: Seat = field(default_factory=Seat)
 
     def play(self, scenario: Scenario) -> bool:
         """Play a scenario from its rules to its debrief; the end of input ends it quietly.
@@ -107,11 +110,15 @@ class Terminal:
         _ = self.messages.text
         self._say("", scenario.title, "=" * len(scenario.title), scenario.content_note, "")
         keeps_plays = self.bookmark is not None and self.bookmark.is_on
-        self._say(*(f"* {rule}" for rule in ground_rules(_, keeps_plays=keeps_plays)))
+        is_joined = self.seat.plays(scenario)
+        rules = ground_rules(_, keeps_plays=keeps_plays, private=what_goes(_) if is_joined else "")
+        self._say(*(f"* {rule}" for rule in rules))
         self._say("", _("Type a number to choose. h: help lines, b: back, q: leave at once."))
         self._say(_("p: pass over this scene. s: softer version, words that press stay hidden."))
         if self.bookmark is not None:
             self._say(*self.bookmark.keys())
+        if is_joined:
+            self._say(_("c: leave the class and play on alone."))
 
     def _begun(self, scenario: Scenario) -> Play | None:
         """Go on where the player stopped, or start; None if they leave."""
@@ -151,6 +158,11 @@ class Terminal:
                 self._tell(play)
             elif answer == PASS:
                 play = self._passed(play)
+            elif answer == LEAVE_CLASS and self.seat.is_taken:
+                self.seat.leave()
+                joined = self.seat.settled()
+                self._say("", standing(joined, _) if joined else "")
+                self._offer(play)
             elif answer == SOFT:
                 self._soften()
                 self._tell(play)
@@ -186,6 +198,7 @@ class Terminal:
         """Keep where a play stands, before anything of it is told."""
         if self.bookmark is not None:
             self._say(*self.bookmark.put(play))
+        self.seat.note(play, self.library.catalogue)
         return play
 
     def _tell(self, play: Play) -> None:
@@ -232,7 +245,11 @@ class Terminal:
         library = self.library
         if self.bookmark is not None:
             self.bookmark.finish(play)
+        self.seat.finish()
         self._say(*debrief_text(play, library.catalogue, library.country, self.messages), "")
+        joined = self.seat.settled() if self.seat.is_about(play.scenario) else None
+        if joined is not None:
+            self._say(what_goes(self.messages.text), arrival(joined, self.messages.text), "")
 
     def _say(self, *lines: str) -> None:
         for line in lines:

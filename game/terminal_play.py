@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.classroom.seat import Seat
 from game.engine.boosters import Booster
 from game.engine.scenario import Scenario
 from game.i18n import Messages
@@ -20,11 +21,12 @@ def played(
     keeping: Keeping | None,
     seed: int,
     devices: tuple[Read, Write],
+    seat: Seat | None = None,
 ) -> bool:
     """Let the player pick and play; tell whether they left, and want nothing to be seen."""
     settings = keeping.settings() if keeping else Settings()
     bookmark = TerminalBookmark(keeping, messages, settings.keeps_plays) if keeping else None
-    terminal = Terminal(library, messages, *devices, bookmark, settings.is_soft)
+    terminal = Terminal(library, messages, *devices, bookmark, settings.is_soft, seat or Seat())
     picked = terminal.pick(offered)
     if picked is None:
         return False

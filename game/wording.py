@@ -92,20 +92,31 @@ def never_your_fault(text: Translate) -> str:
     )
 
 
+def what_goes(text: Translate) -> str:
+    """Say what a class learns of somebody who plays on their own computer."""
+    return text(
+        "Only how many reflexes you used goes to the class's screen. "
+        "Not your name, not your choices."
+    )
+
+
 def ground_rules(
     text: Translate, *, keeps_plays: bool = False, private: str = ""
 ) -> tuple[str, ...]:
-    """Give what holds for everybody before a story starts; `private` is what is kept, if known."""
-    private = private or text("Nothing you do here is kept or sent.")
+    """Give what holds for everybody before a story starts.
+
+    `private` is what is kept and sent, where it is otherwise than for who plays alone.
+    """
+    alone = text("Nothing you do here is kept or sent.")
     if keeps_plays:
-        private = text("Nothing you do here is sent. Your story is kept on this computer only.")
+        alone = text("Nothing you do here is sent. Your story is kept on this computer only.")
     return (
         text(
             "In a group, we talk about the characters. "
             "To talk about yourself: an adult you trust, or the H key."
         ),
         text("You can pass, stop or leave at any moment."),
-        private,
+        private or alone,
         text("There is no timer: the deadline belongs to the story."),
         text("There is no losing. You can go back and try another way."),
     )

@@ -40,6 +40,11 @@ class PlayCount:
     families: Mapping[str, tuple[int, int]]  # family: shown, at stake
     is_ended: bool = True
 
+    @property
+    def is_withdrawn(self) -> bool:
+        """Tell whether its pupil took it back, or has not begun: it counts nowhere."""
+        return not self.families and not self.is_ended
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:

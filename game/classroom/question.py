@@ -35,7 +35,7 @@ class Attendance:
     seats: int = 0
     waiting: int = 0  # devices that want one more seat for their address
     ballots: int = 0
-    plays: int = 0
+    plays: int = 0  # that have come to their end
     is_locked: bool = False
     phase: Phase = "waiting"
     is_reachable: bool = True  # False: this computer has lost its address for now

@@ -81,8 +81,8 @@ class RoomState:
         with self._lock:
             return self._seats.standing(token)
 
-    def devices_at(self, address: str) -> int:
-        """Give how many devices of an address sit or wait."""
+    def seats_at(self, address: str) -> int:
+        """Give how many devices of an address sit."""
         with self._lock:
             return self._seats.at(address)
 
@@ -155,7 +155,7 @@ class RoomState:
                 seats=self._seats.taken,
                 waiting=self._seats.waiting,
                 ballots=len(self._ballots),
-                plays=len(self._plays),
+                plays=sum(one.is_ended for one in self._plays.values()),
                 is_locked=self._seats.is_locked,
                 phase=self._phase,
             )

@@ -1,6 +1,5 @@
 """Who may vote: seats drawn by lot, and devices that wait for one more seat at their address."""
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -30,7 +29,7 @@ class Seats:
         """Set out the room; `draw` gives the tokens, which nobody can guess."""
         self._most, self._draw, self._clock = most, draw, clock
         self._taken: set[str] = set()
-        self._held: Counter[str] = Counter()  # seats an address holds
+        self._held: dict[str, int] = {}  # seats an address holds
         self._waiting: dict[str, _Waiting] = {}
         self.is_locked = False
 
@@ -62,9 +61,9 @@ class Seats:
             return standing, token
         if self.is_locked:
             return "none", ""
-        if not self._held[address] and len(self._taken) < self._most:
+        if not self.at(address) and len(self._taken) < self._most:
             return "in", self._sit(address, self._draw())
-        if not self._held[address] or self.waiting >= self._most:
+        if not self.at(address) or self._is_crowded():
             return "none", ""
         token = self._draw()
         self._waiting[token] = _Waiting(address, self._clock())
@@ -77,8 +76,8 @@ class Seats:
             self._sit(self._waiting.pop(token).address, token)
 
     def at(self, address: str) -> int:
-        """Give how many devices of an address sit or wait."""
-        return self._held[address] + sum(one.address == address for one in self._waiting.values())
+        """Give how many devices of an address sit."""
+        return self._held.get(address, 0)
 
     def clear(self) -> None:
         """Forget everybody."""
@@ -88,8 +87,12 @@ class Seats:
 
     def _sit(self, address: str, token: str) -> str:
         self._taken.add(token)
-        self._held[address] += 1
+        self._held[address] = self.at(address) + 1
         return token
+
+    def _is_crowded(self) -> bool:
+        """Tell whether as many wait as ever may."""
+        return len(self._waiting) >= self._most and self.waiting >= self._most
 
     def _forget_gone(self) -> None:
         oldest = self._clock() - WAITING_SECONDS

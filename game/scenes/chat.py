@@ -226,6 +226,7 @@ class Chat(Hand):
     def _come_to(self, play: Play) -> None:
         """Go to a node by what the player decided."""
         self.bookmarking.put(self.context, play)
+        self.context.seat.note(play, self.context.library.catalogue)
         self._go_to(play)
 
     def _go_to(self, play: Play) -> None:
@@ -240,6 +241,7 @@ class Chat(Hand):
 
     def _debrief(self) -> Result:
         self.bookmarking.finish(self.context, self.play)
+        self.context.seat.finish()
         possible = self.possible or Possible(self.play.scenario)
 
         def again(play: Play) -> Scene:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from game import i18n
+from game.classroom.seat import Seat
 from game.engine.problem import Translate
 from game.i18n import Messages
 from game.keeping import Keeping
@@ -17,6 +18,7 @@ class Context:
     """What scenes share: the data, the language, the day, the settings, and where to keep them.
 
     Without `keeping` nothing is written: scripted plays and tests. `seed` is all chance there is.
+    `seat` is that in a class, if the player joins one.
     """
 
     library: Library
@@ -25,6 +27,7 @@ class Context:
     settings: Settings = field(default_factory=Settings)
     keeping: Keeping | None = None
     seed: int = 0
+    seat: Seat = field(default_factory=Seat, compare=False)
 
     @classmethod
     def under(cls, settings: Settings, today: date, keeping: Keeping | None = None) -> "Context":

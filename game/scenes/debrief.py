@@ -38,7 +38,8 @@ from game.wording import filled
 
 TAB = Look("", 1.0, 12)
 ON_WIDTH = 420  # units: the button that leads on, at the right
-STORY_PAGE = 1  # the page with the timeline
+STORY_PAGE, REFLEX_PAGE = 1, 3  # the page with the timeline, and what goes to a class
+LOOK_SECONDS = 0.5  # how often it is looked whether it came there
 OPEN_TAB = Look("amber", 1.0, 12, "amber_edge")
 PAGES = Heard(key="pages")
 
@@ -94,6 +95,7 @@ class DebriefScene(Scene):
         self.mood = ""
         self.age = 0.0  # seconds that the page has been open
         self.printed, self.was_printed = "", False
+        self.joined = context.seat.look()
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
@@ -167,14 +169,20 @@ class DebriefScene(Scene):
         """Let the page settle; compare with the other ways, if that is still to be done."""
         self.is_changed |= self._is_drawing
         self.age += seconds
+        joined = self.context.seat.look()
+        self.is_changed |= joined != self.joined
+        self.joined = joined
         if self.must_compare:
             self.must_compare = False
             self._draw()
             self.is_changed = True
 
     def wakes_in(self) -> float | None:
-        """Ask for time where something is still to be worked out."""
-        return 0.0 if self.must_compare or self._is_drawing else None
+        """Ask for time where something is still to be worked out, or to come to a class."""
+        if self.must_compare or self._is_drawing:
+            return 0.0
+        is_open = self.joined is not None and self.joined.is_open
+        return LOOK_SECONDS if is_open and self.page == REFLEX_PAGE else None
 
     @property
     def drawn(self) -> float:

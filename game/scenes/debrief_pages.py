@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from game.classroom.joined_words import arrival
 from game.engine.debrief import TacticMet
 from game.engine.problem import Translate
 from game.engine.score import FamilyScore
@@ -24,6 +25,7 @@ from game.wording import (
     other_laws,
     quoted,
     score_sentence,
+    what_goes,
 )
 
 if TYPE_CHECKING:
@@ -150,7 +152,17 @@ def _reflexes(scene: "DebriefScene", space: Space) -> list[Block]:
         Words(score_sentence(scene.data, messages), "lead"),
         *([Words(harmless, "body", "ink_soft")] if harmless else []),
         Columns(cards, 3, narrowest=220, is_even=True),
+        *_to_class(scene),
     ]
+
+
+def _to_class(scene: "DebriefScene") -> list[Block]:
+    """Say what went to the class of whoever plays in one, and whether it came there."""
+    _, joined = scene.context.text, scene.joined
+    if joined is None or not joined.is_about(scene.play.scenario):
+        return []
+    told = f"{what_goes(_)} {arrival(joined, _)}"
+    return [Named(Words(told, "small", "ink_soft"), told, Heard(told, is_news=True))]
 
 
 def _family(one: FamilyScore, scene: "DebriefScene", space: Space) -> Block:

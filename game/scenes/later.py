@@ -10,6 +10,7 @@ from game.library import Offered
 from game.scenes.scene import Context, Scene
 
 if TYPE_CHECKING:
+    from game.classroom.address import ClassAddress
     from game.engine.boosters import Booster
 
 
@@ -25,6 +26,15 @@ def help_lines(context: Context) -> Scene:
     from game.scenes.help import Help  # noqa: PLC0415
 
     return Help(context)
+
+
+def join(
+    context: Context, offers: Sequence[Offered] = (), address: "ClassAddress | None" = None
+) -> Scene:
+    """Give the way into a class; with an address, straight to its door."""
+    from game.scenes.classroom.join import Join  # noqa: PLC0415
+
+    return Join(context, offers, address)
 
 
 def lesson(context: Context, offers: Sequence[Offered]) -> Scene:
@@ -48,9 +58,19 @@ def stories(context: Context, offers: Sequence[Offered]) -> Scene:
     return Stories(context, offers)
 
 
-def first_scene(context: Context, only: "Scenario | Booster | None") -> Callable[[], Scene] | None:
-    """Give what is shown over the title: the question where it is open, then the only story."""
+def first_scene(
+    context: Context,
+    only: "Scenario | Booster | None",
+    offers: Sequence[Offered] = (),
+    address: "ClassAddress | None" = None,
+) -> Callable[[], Scene] | None:
+    """Give what is shown over the title: the question where it is open, then the only story.
+
+    With an address it is the door of that class instead.
+    """
     start = (lambda: _start(context, only)) if only else None
+    if address is not None:
+        start = lambda: join(context, offers, address)  # noqa: E731
     return (lambda: where(context, start)) if context.library.is_guessed else start
 
 

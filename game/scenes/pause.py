@@ -1,5 +1,6 @@
 """The pause: everything one may want when one stops."""
 
+from game.classroom.joined_words import standing
 from game.scenes.camera import Camera, backdrop
 from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
@@ -19,10 +20,12 @@ from game.scenes.switch import switch
 from game.ui import action
 from game.ui.action import Action
 from game.ui.blocks import Block, Button, Row, Stack, Words, page
+from game.ui.named import Named
 from game.ui.space import Space
-from game.ui.widgets import Widget
+from game.ui.widgets import Heard, Widget
 
 WIDEST = 620  # units of the card
+LOOK_SECONDS = 0.25  # how often it is looked whether a class has let the player go
 
 
 class Pause(Scene):
@@ -41,12 +44,14 @@ class Pause(Scene):
         super().__init__(context)
         self.can_go_back, self.can_return = can_go_back, can_return
         self.can_skip, self.is_kept = can_skip, is_kept
+        self.joined = context.seat.look()
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         _ = self.context.text
         calm = Words(_("Take your time. Nothing runs on without you."), "body", "ink_soft")
-        body = Stack([calm, *self.ways(), *self._switches(), *self._ends()], gap=11)
+        class_ = self._class()
+        body = Stack([calm, *self.ways(), *class_, *self._switches(), *self._ends()], gap=11)
         head = [Words(_("Pause"), "heading")]
         held = Held("pause", head, body, [], self.scrolls.get("pause", 0))
         ground = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
@@ -63,6 +68,28 @@ class Pause(Scene):
         if self.can_return:
             ways.append(secondary("return", _("Back to taking stock")))
         return [primary("resume", _("Go on")), *in_pairs(ways)]
+
+    def _class(self) -> list[Block]:
+        """Give the way out of a class; then say that it was taken."""
+        _, joined = self.context.text, self.context.seat.look()
+        if joined is None:
+            return []
+        if joined.is_active:
+            return [secondary("leave-class", _("Leave the class and play on alone"))]
+        told = standing(joined, _)
+        return [Named(Words(told, "small"), told, Heard(told, is_news=True))]
+
+    def update(self, seconds: float) -> None:
+        """Look whether the class has let the player go."""
+        del seconds
+        joined = self.context.seat.look()
+        self.is_changed |= joined != self.joined
+        self.joined = joined
+
+    def wakes_in(self) -> float | None:
+        """Look again soon, while the player is leaving a class."""
+        is_leaving = self.joined is not None and self.joined.phase == "leaving"
+        return LOOK_SECONDS if is_leaving else None
 
     def _switches(self) -> list[Block]:
         """Give what can be switched, each with what it does."""
@@ -104,6 +131,10 @@ class Pause(Scene):
     def pressed(self, button: str) -> Result:
         """React to a button."""
         settings = self.context.settings
+        if button == "leave-class":
+            self.context.seat.leave()
+            self.joined = self.context.seat.look()
+            return None
         results: dict[str, Result] = {
             "resume": Pop(),
             "help": Push(self.lines_of_help()),

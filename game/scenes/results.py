@@ -78,6 +78,7 @@ class Apply:
 
     changes: Mapping[str, Value]
     is_kept: bool = True  # otherwise they hold until the game is closed
+    then: "Result" = None
 
 
 @dataclass(frozen=True)

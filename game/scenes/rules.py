@@ -18,7 +18,7 @@ from game.ui.flows import AtMost, Columns
 from game.ui.named import Together
 from game.ui.space import Space
 from game.ui.widgets import Widget
-from game.wording import filled, ground_rules
+from game.wording import filled, ground_rules, what_goes
 
 NOTE = Look("paper_dim", 1.0, 14, "rule")
 
@@ -91,7 +91,8 @@ class Rules(Scene):
 
     def _left(self, space: Space) -> Block:
         _ = self.context.text
-        rules = ground_rules(_, keeps_plays=agreed(self.context) is not None)
+        private = what_goes(_) if self.context.seat.plays(self.scenario) else ""
+        rules = ground_rules(_, keeps_plays=agreed(self.context) is not None, private=private)
         held = [labelled("shield", _("In this story"), space), Words(self.scenario.content_note)]
         between = [labelled("chat", _("Between us"), space), *(bullet(rule) for rule in rules)]
         return Stack([_section(held), Gap(6), _section(between)], gap=8)

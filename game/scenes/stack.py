@@ -135,8 +135,9 @@ class SceneStack:
                 self._scenes[-1:] = [self._adopted(scene)]
             case Home():
                 self._scenes = [self._adopted(self._home())]
-            case Apply(changes, is_kept):
+            case Apply(changes, is_kept, then):
                 self._change(changes, is_kept=is_kept)
+                self.apply(then)
             case ShowSettings() | ShowNotes() | SwapWindows() | Uncover():
                 self._show(result)
             case Quit():

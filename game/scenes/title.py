@@ -132,7 +132,6 @@ class Title(Scene):
     def _held(self, head: list[Block]) -> Held:
         """Let the offers alone scroll, if they must: help stays where it is."""
         _ = self.context.text
-        class_ = quiet("class", _("In class"))
         asking = key_button("help", _("H"), _("I need help"), look=ASKING, role="strong")
         setting = key_button("settings", _("S"), _("Settings"))
         leaving = key_button("leave", _("X"), _("Close"))
@@ -140,10 +139,17 @@ class Title(Scene):
             "offers",
             head,
             self._offer(),
-            [class_, asking, Row([(0, setting), (0, leaving)])],
+            [*self._classes(), asking, Row([(0, setting), (0, leaving)])],
             self.scrolls.get("offers", 0),
             ground="night",
         )
+
+    def _classes(self) -> list[Block]:
+        """Give the ways into a class: for who leads it, and for who plays on their own PC in it."""
+        _ = self.context.text
+        label = _("Your class") if self.context.seat.is_taken else _("Join the class")
+        ways = quiet("class", _("In class")), quiet("join", label)
+        return [Row([(0, one) for one in ways], gap=8, is_even=True)]
 
     def _head(self) -> list[Block]:
         _ = self.context.text
@@ -206,6 +212,8 @@ class Title(Scene):
             return Push(later.lesson(self.context, self.offers))
         if button == "help":
             return Push(later.help_lines(self.context))
+        if button == "join":
+            return Push(later.join(self.context, self.offers))
         return ShowSettings() if button == "settings" else Quit()
 
     def _opened(self) -> Result:

@@ -31,6 +31,13 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """Write one of the signs that part the numbers of an address: `.`, `:` or `/`."""
+
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """Let a class vote, or end the vote."""
 
@@ -152,6 +159,7 @@ Action: TypeAlias = (
     | Turn
     | Confirm
     | Pick
+    | Typed
     | Vote
     | Press
     | Focus

@@ -57,6 +57,18 @@ _DIGITS: dict[int, int] = {
     for row in ("KSCAN_", "KSCAN_KP_")
     for digit in range(10)
 }
+# Where the signs of an address are, with and without Shift: QWERTY, AZERTY and QWERTZ.
+_SIGNS: dict[tuple[int, bool], str] = {
+    (pygame.K_PERIOD, False): ".",
+    (pygame.K_PERIOD, True): ":",
+    (pygame.K_COLON, False): ":",
+    (pygame.K_COLON, True): "/",
+    (pygame.K_SEMICOLON, True): ".",
+    (pygame.K_SLASH, False): "/",
+    (pygame.K_7, True): "/",
+    (pygame.K_KP_PERIOD, False): ".",
+    (pygame.K_KP_DIVIDE, False): "/",
+}
 
 
 class Devices:
@@ -170,6 +182,9 @@ def wants_full_screen(event: pygame.Event) -> bool:
 def _key(event: pygame.Event) -> Action | None:
     if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
         return None
+    sign = _sign(event)
+    if sign:
+        return action.Typed(sign)
     if event.scancode in _DIGITS:
         return action.Pick(_DIGITS[event.scancode])
     if event.key == pygame.K_TAB and event.mod & pygame.KMOD_SHIFT:
@@ -177,3 +192,14 @@ def _key(event: pygame.Event) -> Action | None:
     if event.key in _KEYS or event.key <= _LAST_LATIN:
         return _KEYS.get(event.key)
     return _PLACES.get(event.scancode)  # Greek, Cyrillic…: the place of the key tells
+
+
+def _sign(event: pygame.Event) -> str:
+    """Give the sign of an address that a key writes, or nothing.
+
+    What a key writes is not told while no text is typed: the key and Shift must do.
+    """
+    is_shifted = bool(event.mod & pygame.KMOD_SHIFT)
+    if is_shifted and event.scancode == pygame.KSCAN_SEMICOLON:  # as on QWERTY, not as on AZERTY
+        return ":" if event.key == pygame.K_SEMICOLON else ""
+    return _SIGNS.get((event.key, is_shifted), "")

@@ -53,7 +53,7 @@ def test_two_starts_deal_other_messages(
     opened: list[Scene], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for seed in (1, 2):
-        monkeypatch.setattr("game.cli._seed", lambda seed=seed: seed)
+        monkeypatch.setattr("game.cli.seed", lambda seed=seed: seed)
         main(["play", IDS[0]])
     seeds = [one.seed for one in opened if isinstance(one, BoosterStart)]
     assert seeds == [1, 2]

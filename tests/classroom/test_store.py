@@ -85,6 +85,14 @@ def test_a_second_count_of_a_seat_replaces_the_first(store: Store) -> None:
     assert found.plays == (PlayCount("a" * 8, {"tell": (1, 1)}),)
 
 
+def test_a_play_that_was_withdrawn_counts_nowhere(store: Store) -> None:
+    store.add_play(PlayCount("a" * 8, {"tell": (1, 1)}))
+    store.add_play(PlayCount("a" * 8, {}, is_ended=False))
+    found = read(store.path)
+    assert isinstance(found, Kept)
+    assert (found.plays, found.lost) == ((), 0)
+
+
 def test_a_lesson_is_gone_on_with(tmp_path: Path) -> None:
     path = stored(tmp_path, KEPT)
     store = Store.open(path)

@@ -40,9 +40,15 @@ ALLOWED: dict[str, set[str]] = {
         "game.i18n",
         "game.pseudo",
     },  # languages and forms to choose from
-    "game.argument_types": {"game.engine", "game.settings", "game.wording"},
+    "game.argument_types": {
+        "game.classroom.address",
+        "game.engine",
+        "game.settings",
+        "game.wording",
+    },
     "game.command_words": {"game.engine", "game.i18n", "game.pseudo"},
     "game.settings": set(),
+    "game.starting": {"game.files", "game.i18n", "game.keeping", "game.settings"},
     "game.keeping": {"game.engine", "game.files", "game.settings"},
     "game.bookmark": {"game.engine", "game.i18n", "game.keeping", "game.wording"},
     "game.traces": {"game.i18n", "game.keeping", "game.outcome", "game.wording"},
@@ -62,7 +68,16 @@ ALLOWED: dict[str, set[str]] = {
         "game.traces",
         "game.wording",
     },
+    "game.terminal_join": {
+        "game.classroom",
+        "game.engine",
+        "game.library",
+        "game.sources",
+        "game.terminal",
+    },
     "game.terminal": {
+        "game.classroom.joined_words",
+        "game.classroom.seat",
         "game.engine",
         "game.i18n",
         "game.library",
@@ -71,6 +86,7 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.terminal_play": {
+        "game.classroom.seat",
         "game.engine",
         "game.i18n",
         "game.keeping",
@@ -90,6 +106,10 @@ ALLOWED: dict[str, set[str]] = {
         "game.wording",
     },
     "game.scenes": {
+        "game.classroom.address",  # what whoever joins a class types
+        "game.classroom.joined",  # how it stands with that class
+        "game.classroom.joined_words",
+        "game.classroom.seat",
         "game.bookmark",  # where players stopped
         "game.booster_wording",
         "game.engine",
@@ -112,9 +132,11 @@ ALLOWED: dict[str, set[str]] = {
     },
     "game.classroom.report_page": {"game.help_parts", "game.markup"},
     "game.classroom.store": {"game.files", "game.reading"},  # where lessons are kept
+    "game.classroom.server.page": {"game.files"},  # the pupil's page lies among the assets
     "game.scenes.classroom": {"game.classroom", "game.moments", "game.teaching"},
     "game.scenes.classroom.begin_start": {"game.authoring.guide_page", "game.sources"},
     "game.scenes.classroom.card": {"game.authoring.guide_page"},  # one sheet of its pages
+    "game.scenes.classroom.join": {"game.sources"},  # which scenarios are shipped
     "game.watching": {"game.engine", "game.files", "game.library"},
     "game.scenes.margin": {"game.watching"},  # what the author's file held
     "game.scenes.preview": {"game.sources", "game.watching"},

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.access.adapters import NO_BUS, NO_LIBRARY
+from game.classroom.seat import Seat
 from game.engine.graph import Possible
 from game.engine.play import Play
 from game.engine.scenario import Scenario
@@ -15,6 +16,7 @@ from game.library import Offered
 from game.scenes.audience import KnownAudience
 from game.scenes.booster import BoosterStart
 from game.scenes.chat import Chat
+from game.scenes.classroom.join import Join
 from game.scenes.controls import Controls
 from game.scenes.help import Help
 from game.scenes.pause import Pause
@@ -32,6 +34,7 @@ from game.ui.action import PutDown, Turn
 from tests.scenes.classroom.every_stage import every_stage
 from tests.scenes.classroom.frames import every_frame
 from tests.scenes.given import debrief_of, told
+from tests.scenes.member import PHASES, invited
 
 PAGES = 7  # of a debrief
 
@@ -51,6 +54,7 @@ def every_scene(
     asked = replace(context, library=replace(context.library, is_guessed=True))
     yield "where, not known yet", Where(asked)
     yield "pause", Pause(context, can_go_back=True, can_return=True, can_skip=True)
+    yield from every_join(context, scenario)
     yield from _settings(context)
     soft = context.changed({"is_soft": True, "is_auto": False})
     for name, play in plays.items():
@@ -72,6 +76,22 @@ def every_scene(
             yield from _debrief(name, context, play, possible)
     longest = max((one for one in plays.values() if one.is_ended), key=lambda one: len(one.taken))
     yield from every_frame(context, scenario, longest, possible)
+
+
+def every_join(context: Context, scenario: Scenario) -> Iterator[tuple[str, Scene]]:
+    """Give the keys for an address, how it stands with a class, and where a class is told of."""
+    typing = Join(replace(context, seat=Seat()))
+    yield "join", typing
+    typing.typed, typing.is_no_address = "199.199.199.199:65535/4829", True
+    yield "join, mistyped", typing
+    for phase in PHASES:
+        seated = replace(context, seat=Seat())
+        seated.seat.member = invited(scenario, phase)
+        yield f"join, {phase}", Join(seated)
+        yield f"pause, {phase}", Pause(seated, can_go_back=True)
+    seated.seat.member = invited(scenario)
+    yield "rules in class", Rules(seated, scenario)
+    yield "title in class", Title(seated)
 
 
 def every_booster(context: Context) -> Iterator[tuple[str, Scene]]:

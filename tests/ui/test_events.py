@@ -64,6 +64,33 @@ def test_a_key_of_the_system_gives_nothing(mod: int) -> None:
     assert action_of(key(pygame.K_x, mod)) is None
 
 
+@pytest.mark.parametrize(
+    ("code", "is_shifted", "scancode", "sign"),
+    [
+        (pygame.K_PERIOD, False, pygame.KSCAN_PERIOD, "."),
+        (pygame.K_KP_PERIOD, False, pygame.KSCAN_KP_PERIOD, "."),
+        (pygame.K_KP_DIVIDE, False, pygame.KSCAN_KP_DIVIDE, "/"),
+        (pygame.K_SEMICOLON, True, pygame.KSCAN_SEMICOLON, ":"),  # QWERTY
+        (pygame.K_SLASH, False, pygame.KSCAN_SLASH, "/"),
+        (pygame.K_SEMICOLON, True, pygame.KSCAN_COMMA, "."),  # AZERTY
+        (pygame.K_COLON, False, pygame.KSCAN_PERIOD, ":"),
+        (pygame.K_COLON, True, pygame.KSCAN_PERIOD, "/"),
+        (pygame.K_PERIOD, True, pygame.KSCAN_PERIOD, ":"),  # QWERTZ
+        (pygame.K_7, True, pygame.KSCAN_7, "/"),
+    ],
+)
+def test_the_signs_of_an_address_are_where_each_keyboard_has_them(
+    code: int, is_shifted: bool, scancode: int, sign: str
+) -> None:
+    mod = pygame.KMOD_LSHIFT if is_shifted else 0
+    assert action_of(key(code, mod, scancode)) == action.Typed(sign)
+
+
+def test_shift_makes_a_digit_on_azerty() -> None:
+    typed = key(ord("è"), pygame.KMOD_LSHIFT, pygame.KSCAN_7)
+    assert action_of(typed) == action.Pick(7)
+
+
 def test_a_locked_keyboard_still_means_the_same() -> None:
     assert action_of(key(pygame.K_h, pygame.KMOD_CAPS | pygame.KMOD_NUM)) == action.AskHelp()
 

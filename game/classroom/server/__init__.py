@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.classroom.room import RoomState
-from game.classroom.server.addresses import Address, addresses, listening
 from game.classroom.server.limits import Limits
+from game.classroom.server.places import Address, addresses, listening
 from game.i18n import Messages
 
 if TYPE_CHECKING:  # the library that serves is imported by whoever serves

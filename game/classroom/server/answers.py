@@ -51,6 +51,7 @@ class Stream(web.StreamResponse):
     def __init__(self) -> None:
         """Begin a stream of events."""
         super().__init__(headers={**HEADERS, "Content-Type": f"{EVENTS}; charset=utf-8"})
+        self.force_close()  # whoever lost it comes again on a connection of its own
 
     async def _prepare_headers(self) -> None:
         await super()._prepare_headers()

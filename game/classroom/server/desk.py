@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from html import escape
 
 from aiohttp import web
 
@@ -65,18 +64,8 @@ class Desk:
         return await way(one) if way else not_found()
 
     async def _front(self, one: Asked) -> Answer:
-        """Say to who came without a code what is missing, and nothing of what is there."""
         del one
-        text = self._messages.text(
-            "Type the whole address that is on the board, with its number at the end."
-        )
-        way = "rtl" if self._messages.is_rtl else "ltr"
-        whole = (
-            f'<!doctype html>\n<html lang="{escape(self._messages.language)}" dir="{way}">\n'
-            '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-            f"<title>Coupe Court</title>\n<p>{escape(text)}</p>\n</html>\n"
-        )
-        return Answer(whole.encode(), HTML)
+        return Answer(page.front_page(self._messages).encode(), HTML)
 
     async def _page(self, one: Asked) -> Answer:
         del one

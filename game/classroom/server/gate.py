@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+import sys
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from aiohttp import web
 from aiohttp.web_request import BaseRequest
@@ -11,17 +13,22 @@ from aiohttp.web_request import BaseRequest
 from game.classroom.server.answers import refusal
 from game.classroom.server.limits import Limits
 
+if sys.platform != "win32":
+    import resource
+
 # More than browsers send, less than what would fill the memory: bytes of a line and of all
 # lines of a head, and how many there are.
 MOST_LINE, MOST_FIELD, MOST_FIELDS = 1024, 4096, 64
+WANTED_FILES = 4096  # some systems give 256 unless asked
+FILES_OF_THE_GAME = 100  # stay free for stories, sounds and what is kept of the lesson
 READ_BYTES = 4096  # taken from the network at once
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 
 class Visitor(web.RequestHandler):
-    """One connection; it is seated once a request on it brought a seat."""
+    """One connection; `seat` is that which a request on it brought."""
 
-    __slots__ = ("_gate", "address", "is_seated")
+    __slots__ = ("_gate", "address", "seat")
 
     def __init__(self, gate: "Gate", loop: asyncio.AbstractEventLoop, limits: Limits) -> None:
         """Wait for whoever comes."""
@@ -39,7 +46,7 @@ class Visitor(web.RequestHandler):
             auto_decompress=False,
         )
         self._gate = gate
-        self.address, self.is_seated = "", False
+        self.address = self.seat = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Let somebody in, unless there are too many already."""
@@ -66,6 +73,11 @@ class Visitor(web.RequestHandler):
             raise ConnectionError("it was answered in part")
         return refusal(status, "not-understood")
 
+    def sit(self, seat: str) -> None:
+        """Be somebody's, and no stranger any more."""
+        if not self.seat:
+            self._gate.sits(self, seat)
+
     def drop(self) -> None:
         """Cut the connection."""
         if self.transport is not None:
@@ -75,12 +87,14 @@ class Visitor(web.RequestHandler):
 class Gate(web.Server):
     """Counts connections; where there are too many, strangers go, the longest there first."""
 
-    def __init__(self, handler: Handler, limits: Limits, devices_at: Callable[[str], int]) -> None:
-        """Open the gate; `devices_at` tells how many devices of an address have a place."""
+    def __init__(self, handler: Handler, limits: Limits, seats_at: Callable[[str], int]) -> None:
+        """Open the gate; `seats_at` tells how many seats an address holds."""
         super().__init__(handler)
-        self._limits, self._devices_at = limits, devices_at
+        self._limits, self._seats_at = limits, seats_at
+        self._most = min(limits.connections, most_files() - FILES_OF_THE_GAME)
         self._visitors: dict[Visitor, None] = {}  # in the order in which they came
-        self._each: Counter[str] = Counter()
+        self._each: Counter[str] = Counter()  # connections of an address
+        self._seated: Counter[str] = Counter()  # and of a seat
 
     def __call__(self) -> Visitor:
         """Make room for one connection."""
@@ -94,20 +108,24 @@ class Gate(web.Server):
         self._visitors[visitor] = None
         self._each[visitor.address] += 1
         if self._each[visitor.address] > self._limits.connections_each:
-            devices = self._devices_at(visitor.address)
-            most = self._limits.connections_each + devices * self._limits.connections_seat
-            if self._each[visitor.address] > most:
+            more = self._seats_at(visitor.address) * self._limits.connections_seat
+            if self._each[visitor.address] > self._limits.connections_each + more:
                 self._cut(visitor, visitor.address)
-        elif len(self._visitors) > self._limits.connections:
+        if len(self._visitors) > self._most:
             self._cut(visitor, "")
+
+    def sits(self, visitor: Visitor, seat: str) -> None:
+        """Let a connection be a seat's, unless that seat has as many as browsers open."""
+        if visitor in self._visitors and self._seated[seat] < self._limits.connections_seat:
+            visitor.seat = seat
+            self._seated[seat] += 1
 
     def left(self, visitor: Visitor) -> None:
         """Count a connection no more."""
         if visitor in self._visitors:
             del self._visitors[visitor]
-            self._each[visitor.address] -= 1
-            if not self._each[visitor.address]:
-                del self._each[visitor.address]
+            _one_less(self._each, visitor.address)
+            _one_less(self._seated, visitor.seat)
 
     def drop_all(self) -> None:
         """Cut every connection."""
@@ -119,11 +137,31 @@ class Gate(web.Server):
         strangers = (
             one
             for one in self._visitors
-            if not one.is_seated and address in ("", one.address) and one is not newest
+            if not one.seat and address in ("", one.address) and one is not newest
         )
         found = next(strangers, newest)
         self.left(found)
         found.drop()
+
+
+def most_files() -> int:
+    """Give how many files and connections the system lets this program hold, after asking."""
+    if sys.platform == "win32":
+        return WANTED_FILES  # there is no such limit
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY:
+        return WANTED_FILES
+    wanted = WANTED_FILES if hard == resource.RLIM_INFINITY else min(WANTED_FILES, hard)
+    if soft < wanted:
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+
+
+def _one_less(counted: Counter[str], key: str) -> None:
+    counted[key] -= 1
+    if counted[key] <= 0:
+        del counted[key]
 
 
 def silent() -> logging.Logger:

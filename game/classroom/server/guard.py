@@ -56,8 +56,8 @@ class Guard:
             return not_found()
         if not self._is_from_here(request) or not (is_right or name == "/"):
             return not_found()
-        if isinstance(visitor, Visitor):
-            visitor.is_seated = visitor.is_seated or is_known
+        if standing == "in" and isinstance(visitor, Visitor):
+            visitor.sit(seat)
         return Asked(request, name, address, seat if is_known else "", standing)
 
     def _is_from_here(self, request: web.BaseRequest) -> bool:

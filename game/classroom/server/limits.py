@@ -19,7 +19,7 @@ class Limits:
 
     connections: int = 1000  # in all; most systems let a program hold about as many files
     connections_each: int = 256  # of one address: thirty-five tablets behind one, seven each
-    connections_seat: int = 4  # and so many more for each device that sits there
+    connections_seat: int = 6  # and so many more for each seat there: as browsers open
     answer_seconds: float = 10.0  # to send a request's body and to take its answer
     idle_seconds: float = 10.0  # to send a request's head, and between two of them
     heartbeat_seconds: float = 15.0  # phones and routers drop a silent stream after some 30

@@ -11,15 +11,16 @@ from dataclasses import replace
 from game.classroom.kept import PlayCount
 from game.classroom.question import Attendance, Question
 from game.classroom.room import RoomState
-from game.classroom.server.addresses import is_there, listening
 from game.classroom.server.desk import Desk
 from game.classroom.server.gate import Gate
 from game.classroom.server.guard import Guard
 from game.classroom.server.limits import Limits
+from game.classroom.server.places import BACKLOG, is_there, listening
 from game.classroom.server.streams import Bell
 from game.engine.counts import Count
 from game.i18n import Messages
 
+TURNS = 4  # of the loop, until a connection has wholly come or gone
 CLOSING_SECONDS = 0.8  # longer than the thread needs; it dies with the program anyway
 
 
@@ -39,7 +40,8 @@ class Serving:
         self._room, self._listener, self._limits = room, listener, limits
         self._notify = notify
         self._ip, self._port = listener.getsockname()
-        self._is_reachable, self._is_closed = True, False
+        self._is_reachable = True
+        self._seen = self.look()  # what the window heard of
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(lambda *_: None)  # nothing is written
         self._over = asyncio.Event()
@@ -76,7 +78,7 @@ class Serving:
 
     def look(self) -> Attendance:
         """Give what the teacher sees now, and whether devices can reach this computer."""
-        return replace(self._room.look(), is_reachable=self._is_reachable and not self._is_closed)
+        return replace(self._room.look(), is_reachable=self._is_reachable)
 
     def lock(self, *, is_locked: bool) -> None:
         """Let nobody new in, or again."""
@@ -93,7 +95,6 @@ class Serving:
 
     def close(self) -> None:
         """Stop serving; nothing of the seats is kept. A second time changes nothing."""
-        self._is_closed = True
         self._room.close()
         self._soon(self._over.set)
         self._thread.join(CLOSING_SECONDS)
@@ -109,42 +110,63 @@ class Serving:
         try:
             self._loop.run_until_complete(self._serve())
         finally:
+            self._is_reachable = False
             self._loop.close()
 
     async def _serve(self) -> None:
-        gate = Gate(self._desk.handle, self._limits, self._room.devices_at)
-        server = await self._loop.create_server(gate, sock=self._listener)
+        gate = Gate(self._desk.handle, self._limits, self._room.seats_at)
+        server = await self._loop.create_server(gate, sock=self._listener, backlog=BACKLOG)
         while not self._over.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._limits.watch_seconds):
                     await self._over.wait()
             if not self._over.is_set():
                 server = await self._watched(server, gate)
-        server.close()
-        gate.drop_all()
-        await self._ended()
+                self._tell_news()
+        await self._ended(server, gate)
 
     async def _watched(self, server: asyncio.Server, gate: Gate) -> asyncio.Server:
         """Look whether this computer still has its address; listen anew when it is back."""
         was_reachable = self._is_reachable
         self._is_reachable = is_there(self._ip)
         if self._is_reachable and not (was_reachable and _is_listening(server)):
-            server.close()
+            _closed(server)
             found = listening(self._ip, self._port, ports=1)
             if isinstance(found, str):
                 self._is_reachable = False
             else:
-                server = await self._loop.create_server(gate, sock=found)
-        if self._is_reachable != was_reachable:
-            self._notify()
+                server = await self._loop.create_server(gate, sock=found, backlog=BACKLOG)
         return server
 
-    async def _ended(self) -> None:
-        """Let what still runs end."""
+    def _tell_news(self) -> None:
+        """Let the window hear of what nobody asked for: who waited and has gone, a lost address."""
+        before, self._seen = self._seen, self.look()
+        if self._seen != before:
+            self._notify()
+
+    async def _ended(self, server: asyncio.Server, gate: Gate) -> None:
+        """Cut whoever is there, also who is just coming in, and let what still runs end."""
+        await _turns()  # before: a connection that comes in as a server closes is never closed
+        _closed(server)
+        await _turns()
+        gate.drop_all()
         left = asyncio.all_tasks(self._loop) - {asyncio.current_task(self._loop)}
         for one in left:
             one.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        await _turns()
+
+
+async def _turns() -> None:
+    """Let the loop do what is due."""
+    for _ in range(TURNS):
+        await asyncio.sleep(0)
+
+
+def _closed(server: asyncio.Server) -> None:
+    """Close what listens, also where the system did so already."""
+    with suppress(OSError, ValueError):
+        server.close()
 
 
 def _is_listening(server: asyncio.Server) -> bool:

@@ -75,8 +75,9 @@ def _kept(database: sqlite3.Connection) -> Kept | None:
     shown, unseen = _some(database, "SELECT seat, play FROM plays")
     plays = [play for play in (rows.play_of(seat, text) for seat, text in shown) if play]
     lost = len(told) - len(events) + len(shown) - len(plays) + missing + unseen
+    counting = tuple(one for one in plays if not one.is_withdrawn)
     return Kept(
-        head, events, tuple(plays), rows.seconds_of(row["seconds"]), row["is_closed"] == 1, lost
+        head, events, counting, rows.seconds_of(row["seconds"]), row["is_closed"] == 1, lost
     )
 
 

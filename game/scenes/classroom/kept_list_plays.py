@@ -21,8 +21,9 @@ def keep_plays(running: Running) -> None:
 
 
 def plays_of(running: Running) -> tuple[PlayCount, ...]:
-    """Give the plays of the computer room, in no order that tells who was first."""
-    return tuple(running.plays[seat] for seat in sorted(running.plays))
+    """Give the plays of the computer room that count, in no order that tells who was first."""
+    plays = (running.plays[seat] for seat in sorted(running.plays))
+    return tuple(one for one in plays if not one.is_withdrawn)
 
 
 def kept_of(running: Running, head: Head) -> Kept:

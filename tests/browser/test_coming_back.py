@@ -1,0 +1,163 @@
+"""Sleep, lost Wi-Fi, a closed page, a restarted computer: everybody comes back by themselves."""
+
+from playwright.sync_api import Route, expect
+
+from tests.browser.given import Lesson, Pupil, question
+
+LOST = "No connection right now."
+
+
+def voter(lesson: Lesson, letter: str = "B") -> Pupil:
+    pupil = lesson.seats()
+    lesson.served.ask(question())
+    pupil.votes(letter)
+    return pupil
+
+
+def test_a_page_that_slept_shows_what_happened_meanwhile(lesson: Lesson) -> None:
+    pupil = voter(lesson)
+    session = pupil.context.new_cdp_session(pupil.page)
+    session.send("Page.setWebLifecycleState", {"state": "frozen"})
+    lesson.served.end_vote()
+    lesson.served.ask(question(2))
+    session.send("Page.setWebLifecycleState", {"state": "active"})
+    pupil.votes("C")
+    assert (lesson.served.look().seats, lesson.served.look().ballots) == (1, 1)
+
+
+def test_a_page_that_slept_comes_back_with_the_same_ballot(lesson: Lesson) -> None:
+    pupil = voter(lesson)
+    session = pupil.context.new_cdp_session(pupil.page)
+    session.send("Page.setWebLifecycleState", {"state": "frozen"})
+    session.send("Page.setWebLifecycleState", {"state": "active"})
+    pupil.has_voted("B")
+    assert (lesson.served.look().seats, lesson.served.look().ballots) == (1, 1)
+
+
+def test_lost_wifi_is_told_and_the_ballot_is_still_there(lesson: Lesson) -> None:
+    pupil = voter(lesson)
+    pupil.context.set_offline(True)
+    pupil.hears(LOST)
+    pupil.hears("Your vote: B.")
+    pupil.context.set_offline(False)
+    pupil.has_voted("B")
+    assert (lesson.served.look().seats, lesson.served.look().ballots) == (1, 1)
+
+
+def test_a_vote_without_connection_arrives_when_it_is_back(lesson: Lesson) -> None:
+    pupil = voter(lesson)
+    pupil.context.set_offline(True)
+    pupil.hears(LOST)
+    pupil.choice("C").click()
+    pupil.hears("Your vote, C, is sent as soon as it is back.")
+    assert lesson.served.look().ballots == 1
+    pupil.context.set_offline(False)
+    pupil.has_voted("C")
+    assert dict(lesson.served.end_vote().hands)["way-2"] == 1
+
+
+def test_a_vote_that_comes_too_late_is_not_shown_as_one(lesson: Lesson) -> None:
+    pupil = voter(lesson)
+    pupil.context.set_offline(True)
+    pupil.hears(LOST)
+    pupil.choice("C").click()
+    lesson.served.ask(question(2))
+    pupil.context.set_offline(False)
+    expect(pupil.page.get_by_role("status")).to_be_empty()
+    expect(pupil.page.get_by_role("button", pressed=True)).to_have_count(0)
+    assert lesson.served.look().ballots == 0
+
+
+def test_a_page_that_was_closed_comes_back_with_the_same_ballot(lesson: Lesson) -> None:
+    pupil = voter(lesson)
+    pupil.returns()
+    pupil.has_voted("B")
+    pupil.votes("A")
+    assert (lesson.served.look().seats, lesson.served.look().ballots) == (1, 1)
+
+
+def test_a_second_page_of_the_same_device_is_the_same_seat(lesson: Lesson) -> None:
+    first = voter(lesson)
+    second = Pupil(first.context, first.url, first.context.new_page())
+    second.page.goto(first.url)
+    second.has_voted("B")
+    second.votes("A")
+    first.has_voted("A")
+    assert (lesson.served.look().seats, lesson.served.look().ballots) == (1, 1)
+
+
+def test_pages_wait_for_a_computer_that_starts_again(lesson: Lesson) -> None:
+    pupils = [lesson.seats(), lesson.seats()]
+    for pupil in pupils:
+        pupil.reads("You are in")
+    lesson.served.close()
+    for pupil in pupils:
+        pupil.hears(LOST)
+    lesson.opens()
+    lesson.served.ask(question())
+    lesson.expects(2)
+    lesson.served.admit()
+    for pupil in pupils:
+        pupil.votes("A")
+    assert lesson.served.look().ballots == 2
+
+
+def test_without_a_stream_of_events_the_page_asks_by_itself(lesson: Lesson) -> None:
+    def refuse(route: Route) -> None:
+        route.abort()
+
+    pupil = lesson.seats()
+    pupil.reads("You are in")
+    pupil.page.route("**/events", refuse)
+    pupil.page.reload()
+    pupil.page.wait_for_event("request", lambda one: one.url.endswith("/state"))
+    lesson.served.ask(question())
+    pupil.votes("B")
+
+
+def test_a_stream_that_falls_silent_is_not_trusted(lesson: Lesson) -> None:
+    pupil = lesson.welcomes()
+    pupil.page.clock.install()
+    pupil.page.reload()
+    pupil.page.wait_for_event("request", lambda one: one.url.endswith("/events"))
+    with pupil.page.expect_request("**/state"):
+        pupil.page.clock.fast_forward(21_000)
+
+
+def test_a_browser_without_event_streams_votes_all_the_same(lesson: Lesson) -> None:
+    pupil = lesson.welcomes()
+    pupil.page.add_init_script("delete window.EventSource")
+    pupil.page.reload()
+    pupil.page.wait_for_event("request", lambda one: one.url.endswith("/state"))
+    lesson.served.ask(question())
+    pupil.votes("B")
+    assert pupil.page.evaluate("typeof EventSource") == "undefined"
+
+
+def test_a_computer_that_stays_away_lets_pupils_go_with_help(lesson: Lesson) -> None:
+    pupil = lesson.welcomes()
+    pupil.page.clock.install()
+    pupil.page.reload()
+    pupil.reads("You are in")
+    lesson.served.close()
+    pupil.hears(LOST)
+    expect(pupil.page.get_by_text("Need to talk?")).to_be_hidden()
+    for _ in range(12):
+        pupil.page.clock.fast_forward(6000)
+        pupil.page.wait_for_timeout(50)
+    pupil.reads("The lesson may be over")
+    expect(pupil.page.get_by_text("Need to talk?")).to_be_visible()
+
+
+def test_another_lesson_at_the_same_address_ends_the_page_of_the_one_before(
+    lesson: Lesson,
+) -> None:
+    pupil = voter(lesson)
+    before = lesson.url
+    lesson.served.close()
+    lesson.code = "111111"
+    lesson.opens()
+    assert lesson.url == before.replace("482913", "111111")
+    pupil.reads("The lesson is over")
+    expect(pupil.page.get_by_role("button")).to_have_count(0)
+    expect(pupil.page.get_by_text("Need to talk?")).to_be_visible()
