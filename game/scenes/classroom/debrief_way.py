@@ -78,10 +78,11 @@ def _end(data: Learned, context: Context) -> Stop:
     _ = context.text
     ending = data.play.node.ending
     told = _("Here we stopped. The story goes on without us.")
+    sign, role = "pause", "stage_label"
     if ending is not None:
-        told = ending.title or _("The end of this way")
-    sign = "check" if ending is not None else "pause"
-    return Stop(sign, "", Stack([large(told, "stage_label")], pad=(18, 8), look=CARD))
+        told, sign, role = ending.title or _("The end of this way"), "check", "stage_lead"
+    words = Named(large(told, role), told, Heard(level=2))
+    return Stop(sign, "", Stack([words], pad=(18, 8), look=CARD))
 
 
 def said(choice: Choice, context: Context) -> str:
