@@ -5,8 +5,9 @@ import sys
 
 import pytest
 
-from tests.house.arrows import ALLOWED, OTHERS, WALLED
+from tests.house.arrows import ALLOWED
 from tests.house.given import MODULES, calls, imports, tree
+from tests.house.walls import OTHERS, WALLED
 
 ENGINE_STANDARD = {
     "collections",

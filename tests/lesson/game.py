@@ -47,15 +47,18 @@ class Game:
             self.screens.put(line)
 
     def key(self, *names: str) -> None:
+        """Press keys; what is seen now is no answer to them."""
         for name in names:
             self._send(f"key {name}")
+        self.last = None
 
     def click(self, button: str) -> None:
-        """Click a button of the present screen."""
+        """Click a button as soon as it is seen."""
         screen = self.waits_for(lambda one: one.has(button), button)
         x, y, is_enabled = screen.buttons[button]
         assert is_enabled, button
         self._send(f"click {x} {y}")
+        self.last = None
 
     def waits_for(self, is_it: Callable[[Screen], bool], what: str = "") -> Screen:
         """Give the first screen, from the present one on, that is as wished."""
@@ -73,10 +76,6 @@ class Game:
         """Wait for a kind of screen."""
         return self.waits_for(lambda one: one.scene == scene, scene)
 
-    def anew(self) -> None:
-        """Forget the present screen: what was seen before an action is not its answer."""
-        self.last = None
-
     def kill(self) -> None:
         """End it as a power cut would."""
         self.process.send_signal(signal.SIGKILL)
@@ -88,6 +87,11 @@ class Game:
         self.process.stdin.flush()
 
 
+def environment(home: Path) -> dict[str, str]:
+    """Give the environment of somebody with a home of their own, whose browser shows nothing."""
+    return {**bare(), "HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "BROWSER": "true"}
+
+
 @contextmanager
 def game(home: Path, *arguments: str) -> Iterator[Game]:
     """Start the game for somebody with a home of their own; it is gone at the end."""
@@ -96,7 +100,7 @@ def game(home: Path, *arguments: str) -> Iterator[Game]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd=ROOT,
-        env={**bare(), "HOME": str(home), "XDG_DATA_HOME": str(home / "data")},
+        env=environment(home),
         text=True,
         encoding="utf-8",
     )
