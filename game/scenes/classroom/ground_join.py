@@ -87,7 +87,9 @@ class Joining(Scene):
 
     def _promises(self) -> list[Block]:
         _ = self.context.text
-        told = _("No name, no account. Nobody sees what you choose. Not taking part is fine, too.")
+        told = _(
+            "No name, no account. Nobody here sees who chose what. Not taking part is fine, too."
+        )
         return [large(told)]
 
     def _small(self) -> list[Button]:
