@@ -55,5 +55,5 @@ def arrival(joined: Joined, text: Translate) -> str:
     if not joined.is_active:
         return standing(joined, text)
     if joined.has_arrived:
-        return text("The class has received them.")
-    return text("The class has not received them yet. The game keeps trying while it is open.")
+        return text("These counts have arrived.")
+    return text("These counts have not arrived yet. The game keeps trying while it is open.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.classroom.kept import Kept, PlayCount
 from game.engine.catalogue import FAMILIES, Catalogue
-from game.engine.classroom import ClassPlay, Decided, WentBack, replayed
+from game.engine.classroom import ClassPlay, Decided, replayed
 from game.engine.counts import LEAST_VOTERS
 from game.engine.debrief import TacticMet, tactics_met
 from game.engine.play import SKIP, Play
@@ -104,7 +104,7 @@ def asked(session: ClassPlay) -> tuple[Asked, ...]:
     found: list[Asked] = []
     now = ClassPlay.start(session.scenario)
     for event in session.events:
-        if not isinstance(event, WentBack) and not event.choice.startswith(SKIP):
+        if isinstance(event, Decided) and not event.choice.startswith(SKIP):
             found.append(Asked(len(found) + 1, len(now.ways), now.play, event))
         now = now.after(event)
     return tuple(found)

@@ -7,7 +7,7 @@ from datetime import date
 
 from game.classroom.kept import Head, Minutes, PlayCount
 from game.engine.catalogue import FAMILIES
-from game.engine.classroom import Decided, Event, WentBack
+from game.engine.classroom import Counted, Decided, Event, WentBack
 from game.engine.counts import Count, Hands
 
 ID = re.compile(r"[0-9a-f]{8,64}")
@@ -62,8 +62,8 @@ def event_text(event: Event) -> str:
     """Give an event as the text of its row; a count that may not be told is left out."""
     if isinstance(event, WentBack):
         return _dumped({"back": event.position})
-    data: dict[str, object] = {"choice": event.choice}
-    if event.won:
+    data: dict[str, object] = {} if isinstance(event, Counted) else {"choice": event.choice}
+    if event.won or isinstance(event, Counted):
         data["won"] = list(event.won)
     hands = Count(event.hands).told
     if hands:
@@ -80,7 +80,9 @@ def event_of(text: object) -> Event | None:
     won, hands = _won(data.get("won", [])), _hands(data.get("hands", []))
     if not data.keys() <= {"choice", "won", "hands"} or won is None or hands is None:
         return None
-    choice = _text(data.get("choice"), MOST_LETTERS)
+    if "choice" not in data:
+        return Counted(won, hands) if won else None
+    choice = _text(data["choice"], MOST_LETTERS)
     return Decided(choice, won, hands) if choice else None
 
 

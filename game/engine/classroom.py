@@ -32,13 +32,30 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """A vote that was closed; what came out stands until the class takes a choice."""
+
+    won: tuple[str, ...]
+    hands: Hands = ()
+
+    @classmethod
+    def of(cls, count: Count) -> "Counted":
+        """Give what is kept of a count: never more than may be told."""
+        return cls(count.won, count.told)
+
+    def count(self, open_ids: Iterable[str]) -> Count:
+        """Give a count that tells the same; where no number was kept, one that tells none."""
+        return Count(self.hands or tuple((one, int(one in self.won)) for one in open_ids))
+
+
+@dataclass(frozen=True, slots=True)
 class WentBack:
     """The class went back to before the choice at this position, from 0."""
 
     position: int
 
 
-Event: TypeAlias = Decided | WentBack
+Event: TypeAlias = Decided | Counted | WentBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +73,7 @@ class ClassPlay:
     scenario: Scenario
     ways: tuple[Way, ...]
     events: tuple[Event, ...] = ()
+    counted: Counted | None = None  # the last vote here, if no choice was taken since
 
     @staticmethod
     def start(scenario: Scenario) -> "ClassPlay":
@@ -73,11 +91,13 @@ class ClassPlay:
         return self.way.play
 
     def after(self, event: Event) -> "ClassPlay":
-        """Take a choice or go back; the present one stays as it is.
+        """Take a choice, note a vote, or go back; the present one stays as it is.
 
         Raises:
-            ValueError: The choice is not open here, or there is no such position to go back to.
+            ValueError: A choice is not open here, or there is no such position to go back to.
         """
+        if isinstance(event, Counted):
+            return self._after_vote(event)
         if isinstance(event, Decided):
             way = Way(self.play.choose(event.choice), (*self.way.decided, event))
             ways = (*self.ways[:-1], way)
@@ -86,7 +106,13 @@ class ClassPlay:
             ways = (*self.ways, Way(self.play.at(kept), self.way.decided[:kept]))
         else:
             raise ValueError(f"there is no choice {event.position}")
-        return replace(self, ways=ways, events=(*self.events, event))
+        return ClassPlay(self.scenario, ways, (*self.events, event))
+
+    def _after_vote(self, event: Counted) -> "ClassPlay":
+        named = {*event.won, *(choice for choice, _ in event.hands)}
+        if not named <= set(self.play.open_ids()):
+            raise ValueError("a vote on other choices")
+        return replace(self, events=(*self.events, event), counted=event)
 
     def pair(self) -> tuple[Way, Way] | None:
         """Give the two last ways that part and have gone furthest: what is shown side by side."""
@@ -122,7 +148,7 @@ def votes(session: ClassPlay) -> tuple[tuple[int, Decided], ...]:
     for event in session.events:
         if isinstance(event, WentBack):
             position = event.position
-        else:
+        elif isinstance(event, Decided):
             if not event.choice.startswith(SKIP):
                 found.append((position, event))
             position += 1

@@ -37,6 +37,7 @@ def other_keys(text: Translate) -> list[Block]:
         (text("V"), text("In class: count the hands, or open the vote")),
         (text("Left, right"), text("Turn a page, change a setting")),
         (text("Page up, down"), text("Scroll what is long")),
+        (text("N"), text("In class: the teacher's notes, or away with them")),
         (text("F11"), text("Full screen, or not")),
         (text("Gamepad"), text("A take, B pause, Y phone down, LB help, View close")),
     )

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from game import files, reports
+from game import beside, files, reports
 from game.engine import debrief
 from game.engine.graph import Possible
 from game.engine.play import Play
@@ -14,8 +15,12 @@ from game.engine.scenario import Scenario
 from game.i18n import Messages
 from game.library import Library
 from game.scenes import chat
+from game.scenes.scene import Context
+from game.settings import Settings
 from tests.app.console import Typed
 from tests.app.given import plays_to_endings
+from tests.app.two_windows import LAPTOP, PROJECTOR
+from tests.scenes.beside import Wall
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"  # before SDL is first asked for a display
 os.environ["SDL_AUDIODRIVER"] = "dummy"
@@ -69,3 +74,15 @@ def scenario_start(scenario: Scenario) -> Play:
 @pytest.fixture
 def typed(library: Library, french: Messages, scenario: Scenario) -> Typed:
     return Typed(library, french, scenario)
+
+
+@pytest.fixture
+def wall(library: Library) -> Wall:
+    """Give a scene with a companion."""
+    return Wall(Context(library, Messages(), date(2026, 11, 22), Settings(is_calm=True)))
+
+
+@pytest.fixture
+def two(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let there be a projector."""
+    monkeypatch.setattr(beside, "displays", lambda: (LAPTOP, PROJECTOR))

@@ -169,7 +169,7 @@ def test_a_story_in_a_terminal_brings_its_counts_to_the_class(
     at_the_keys(str(one) for one in numbers(plan))
     assert main(["play", "--terminal", "--join", served.address]) == 0
     shown = flat(capsys.readouterr().out)
-    assert "The class has received them." in shown
+    assert "These counts have arrived." in shown
     assert shown.count(what_goes(Messages().text)) == 2  # before and after
     (play,) = served.plays()
     assert (dict(play.families), play.is_ended) == (counted(plan, library.catalogue), True)

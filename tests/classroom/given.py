@@ -5,10 +5,11 @@ from pathlib import Path
 
 from game.classroom.kept import Head, Kept, PlayCount
 from game.classroom.store import Store
-from game.engine.classroom import Decided, Event, WentBack
+from game.engine.classroom import Counted, Decided, Event, WentBack
 
 EVENTS: tuple[Event, ...] = (
     Decided("breathe", ("breathe",), (("breathe", 14), ("reply", 9), ("pay", 3))),
+    Counted(("sarah",)),
     Decided("papa", ("sarah",)),
     WentBack(0),
     Decided("sarah"),

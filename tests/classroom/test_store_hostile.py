@@ -108,7 +108,7 @@ def test_a_gap_in_the_events_ends_the_list(tmp_path: Path) -> None:
     path = changed(stored(tmp_path, KEPT), "DELETE FROM events WHERE position = 2")
     found = read(path)
     assert isinstance(found, Kept)
-    assert (found.events, found.lost) == (EVENTS[:2], 1)
+    assert (found.events, found.lost) == (EVENTS[:2], 2)
 
 
 def test_going_on_behind_what_cannot_be_read_makes_the_list_whole(tmp_path: Path) -> None:

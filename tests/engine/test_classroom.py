@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.engine.classroom import ClassPlay, Decided, WentBack, parting, replayed, votes
+from game.engine.classroom import ClassPlay, Counted, Decided, WentBack, parting, replayed, votes
 from game.engine.counts import Count, percents
 from game.engine.scenario import Scenario
 
@@ -122,3 +122,34 @@ def test_a_vote_that_was_taken_back_was_still_a_vote(session: ClassPlay) -> None
         (1, Decided("papa")),
         (0, Decided("sarah")),
     )
+
+
+def test_a_closed_vote_stands_until_a_choice_is_taken(scenario: Scenario) -> None:
+    vote = Counted.of(count(breathe=9, sarah=4))
+    session = ClassPlay.start(scenario).after(vote)
+    assert session.counted == vote
+    assert session.after(Decided("sarah")).counted is None
+
+
+def test_a_vote_that_was_closed_again_replaces_the_first(scenario: Scenario) -> None:
+    first, second = Counted(("breathe",)), Counted(("sarah",))
+    session = ClassPlay.start(scenario).after(first).after(second)
+    assert session.counted == second
+    assert votes(session) == ()
+
+
+def test_going_back_forgets_a_closed_vote(session: ClassPlay) -> None:
+    voted = session.after(Counted((session.play.open_ids()[0],)))
+    assert voted.after(WentBack(0)).counted is None
+
+
+def test_a_vote_on_choices_that_are_not_open_is_none(scenario: Scenario) -> None:
+    with pytest.raises(ValueError, match="other choices"):
+        ClassPlay.start(scenario).after(Counted(("papa",)))
+
+
+@pytest.mark.parametrize("hands", [{"a": 3, "b": 1}, {"a": 25, "b": 0}, {"a": 9, "b": 4}])
+def test_a_kept_vote_says_what_it_said_before(hands: dict[str, int]) -> None:
+    before = count(**hands)
+    after = Counted.of(before).count(hands)
+    assert (after.won, after.told) == (before.won, before.told)

@@ -31,6 +31,7 @@ from game.scenes.where import Where
 from game.sources import Loose
 from game.traces import Erased
 from game.ui.action import PutDown, Turn
+from tests.scenes.classroom.every_notes import every_notes
 from tests.scenes.classroom.every_stage import every_stage
 from tests.scenes.classroom.frames import every_frame
 from tests.scenes.given import debrief_of, told
@@ -71,6 +72,7 @@ def every_scene(
     chat.pull = 1.0
     yield "put down", chat
     yield from every_stage(context, plays, possible)
+    yield from every_notes(context, plays, possible)
     for name, play in plays.items():
         if play.is_ended:
             yield from _debrief(name, context, play, possible)

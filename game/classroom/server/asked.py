@@ -62,7 +62,7 @@ async def body(request: web.BaseRequest) -> bytes | None:
 
 def table(written: bytes, *names: str) -> dict[str, Any] | None:
     """Read a JSON object that has these names and no others, each once."""
-    if written.count(b"[") + written.count(b"{") > MOST_DEPTH_MARKS:
+    if sum(sign in b"[{" for sign in written) > MOST_DEPTH_MARKS:
         return None
     try:
         value = json.loads(written, object_pairs_hook=_each_once)

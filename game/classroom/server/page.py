@@ -37,19 +37,6 @@ def front_page(messages: Messages) -> str:
     return _placed(FRONT, {"front": told}, messages)
 
 
-def front_page(messages: Messages) -> str:
-    """Give the page of the bare address: it names no code, and leads nowhere."""
-    told = messages.text(
-        "Add a slash and the six digits from the big screen to this page’s address."
-    )
-    way = "rtl" if messages.is_rtl else "ltr"
-    return (
-        f'<!doctype html>\n<html lang="{escape(messages.language)}" dir="{way}">\n'
-        '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        f"<title>Coupe Court</title>\n<p>{escape(told)}</p>\n</html>\n"
-    )
-
-
 def asset(name: str) -> tuple[bytes, str] | None:
     """Give the content and the type of a file that the page asks for; None for any other name."""
     return (files.asset_bytes(FOLDER, name), KINDS[name]) if name in KINDS else None

@@ -1,7 +1,7 @@
 """What a teacher has one key away: difficult moments, the protocol, the run sheet, who helps."""
 
 from game.engine.country import HELP_FOR_ALL
-from game.engine.lesson import Part
+from game.engine.lesson import Part, PartKind
 from game.scenes.classroom.notes_clock import NOTE, elsewhere, stands
 from game.scenes.classroom.running import Running
 from game.scenes.help_cards import help_cards
@@ -70,7 +70,9 @@ def sheet(running: Running, context: Context) -> list[Block]:
 
 def to_do(running: Running, context: Context, space: Space) -> list[Block]:
     """Give what happens before the story, or after it, while that is on the projector."""
-    kinds = ("talk", "card", "close") if running.phase == "end" else ("rules",)
+    kinds: tuple[PartKind, ...] = ("rules",) if running.mode == "vote" else ("rules", "play")
+    if running.phase == "end":
+        kinds = ("talk", "card", "close")
     parts = [one for one in running.slot.parts if one.kind in kinds]
     label = labelled("notebook", context.text("What you do"), space, "brown")
     return [label, *(_part(one, running, context) for one in parts)]

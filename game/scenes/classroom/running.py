@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from game.classroom.asking import ways_of
 from game.classroom.kept import Head, Keeper, PlayCount
 from game.classroom.question import Mode, Question, Room, Ways
-from game.engine.classroom import ClassPlay, Decided, Event, WentBack, replayed
+from game.engine.classroom import ClassPlay, Counted, Decided, Event, WentBack, replayed
 from game.engine.counts import Count
 from game.engine.graph import Possible
 from game.engine.lesson import Lesson, Slot, lesson
@@ -110,7 +110,16 @@ class Running:
     def show_hands(self) -> None:
         """Show what came out of the hands typed."""
         self.count, self.is_by_hand = self.hands.count(), True
+        self._keep_count()
         self.enter("result")
+
+    def show_kept(self) -> None:
+        """Show again what came out of a vote that was closed before the lesson was shut."""
+        counted = self.session.counted
+        if counted is not None:
+            self.count = counted.count(self.session.play.open_ids())
+            self.is_by_hand = self.room is None
+            self.enter("result")
 
     def open_vote(self, text: Translate) -> None:
         """Let the devices vote, if there are any."""
@@ -124,7 +133,13 @@ class Running:
         if self.room is not None and self.phase == "vote":
             self.count, self.is_by_hand = self.room.end_vote(), False
             self.phase = "result"
+            self._keep_count()
             self.touch()
+
+    def _keep_count(self) -> None:
+        """Keep a vote as soon as it is closed: from then on it survives anything."""
+        if self.count is not None and self.count.won:
+            self._note(Counted.of(self.count))
 
     def decide(self, choice: str, count: Count | None = None) -> None:
         """Take a choice; `count` is that of the vote, if there was one.
@@ -152,6 +167,10 @@ class Running:
         self.enter("tell")
         self.hands = Hands()
         self.session = session
+        self.is_kept = self.keeper.add(event, round(self.seconds))
+
+    def _note(self, event: Event) -> None:
+        self.session = self.session.after(event)
         self.is_kept = self.keeper.add(event, round(self.seconds))
 
     # The time, the language, the end

@@ -29,6 +29,9 @@ class Stage(Voting):
         self.minute = 0
         running.enter("tell")
         self._arrive()
+        if running.session.counted is not None:
+            self.shown = len(self.entries)
+            running.show_kept()
 
     @property
     def language(self) -> str:

@@ -2,12 +2,12 @@
 
 import pytest
 
-from game.engine.classroom import Decided
+from game.engine.classroom import Decided, replayed
 from game.scenes.classroom.ballot_hands import MOST_HANDS
 from game.scenes.classroom.stage import Stage
 from game.scenes.scene import Context
 from game.ui.action import Action, Click, Confirm, GoBack, Move, Pick, Press, Turn, Vote
-from tests.scenes.classroom.given import acts, asking, counted, lesson_at, stage_at
+from tests.scenes.classroom.given import Book, acts, asking, counted, lesson_at, stage_at
 from tests.scenes.given import acted, buttons, texts
 from tests.ui.given import window
 
@@ -265,3 +265,25 @@ def test_a_whole_story_is_played_by_the_keys_alone(calm: Context) -> None:
         asking(stage)
     assert stage.play.taken == ("breathe", "back", "tell")
     assert stage.running.phase == "end"
+
+
+@pytest.mark.parametrize("hands", [(12, 7, 9), (3, 2, 1), (25, 0, 0), (6, 6, 1)])
+def test_a_lesson_that_was_cut_off_shows_its_closed_vote_again(
+    calm: Context, hands: tuple[int, ...]
+) -> None:
+    before = stage_at(calm)
+    counted(before, *hands)
+    book = before.running.keeper
+    assert isinstance(book, Book)
+    running = lesson_at(calm)
+    running.session, refused = replayed(running.session.scenario, book.events)
+    after = Stage(calm, running)
+    after.layout(window())
+    assert refused is None
+    assert (after.running.phase, texts(after)) == ("result", texts(before))
+
+
+def test_nothing_is_kept_of_a_vote_in_which_nobody_voted(calm: Context) -> None:
+    stage = stage_at(calm)
+    counted(stage, 0, 0, 0)
+    assert stage.running.session.events == ()
