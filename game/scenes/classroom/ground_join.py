@@ -81,6 +81,10 @@ class Joining(Scene):
             )
         said = " · ".join(numbers)
         lines: list[Block] = [large(said, "stage_strong")]
+        if not seen.is_reachable:
+            lost = messages.text("The network is gone for now. Hands can always be counted.")
+            lines.append(large(lost, "stage_label", "coral_deep"))
+            said = f"{said} {lost}"
         if seen.is_locked:
             lines.append(large(messages.text("The door is closed."), "stage_label", "ink_soft"))
         return [Named(box(lines), said, Heard(f"in:{said}", is_news=True))]
