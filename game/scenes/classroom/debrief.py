@@ -78,7 +78,7 @@ class ClassDebrief(Scene):
             if self.data.moments:
                 found.append(small_button("ways", _("Back to a decision")))
             if self.running.session.pair() is not None:
-                found.append(small_button("compare", _("Both ways side by side")))
+                found.append(small_button("compare", _("Both ways, side by side")))
         if self.number < len(self.leaves) - 1:
             found.append(small_button("end", _("End the lesson")))
         return found

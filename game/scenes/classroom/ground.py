@@ -113,8 +113,8 @@ def kept_rule(running: Running, context: Context) -> str:
     _ = context.text
     if running.mode == "play":
         return _(
-            "Nobody sees what you choose. Only how many reflexes came up reaches the teacher, "
-            "without a name."
+            "Nobody here sees what you choose. Only how many reflexes came up reaches the "
+            "teacher, without a name."
         )
     if not is_recorded(running):
         return _("Nothing that we vote here is kept or sent.")

@@ -81,13 +81,19 @@ class Joining(Scene):
             )
         said = " · ".join(numbers)
         lines: list[Block] = [large(said, "stage_strong")]
+        if not seen.is_reachable:
+            lost = messages.text("The network is gone for now. Hands can always be counted.")
+            lines.append(large(lost, "stage_label", "coral_deep"))
+            said = f"{said} {lost}"
         if seen.is_locked:
             lines.append(large(messages.text("The door is closed."), "stage_label", "ink_soft"))
         return [Named(box(lines), said, Heard(f"in:{said}", is_news=True))]
 
     def _promises(self) -> list[Block]:
         _ = self.context.text
-        told = _("No name, no account. Nobody sees what you choose. Not taking part is fine, too.")
+        told = _(
+            "No name, no account. Nobody here sees who chose what. Not taking part is fine, too."
+        )
         return [large(told)]
 
     def _small(self) -> list[Button]:

@@ -103,6 +103,12 @@ def test_the_door_can_be_closed_and_opened(
     assert not room.attendance.is_locked
 
 
+def test_a_lost_network_is_told(context: Context, online: Running, room: PlayedRoom) -> None:
+    room.attendance = replace(room.attendance, is_reachable=False)
+    joining = Joining(context, online)
+    assert "The network is gone for now. Hands can always be counted." in texts(joining)
+
+
 def test_who_comes_in_is_seen_at_once(context: Context, online: Running, room: PlayedRoom) -> None:
     joining = Joining(context, online)
     joining.is_changed = False
