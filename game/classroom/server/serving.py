@@ -20,6 +20,7 @@ from game.classroom.server.streams import Bell
 from game.engine.counts import Count
 from game.i18n import Messages
 
+THREAD = "room"  # what the thread is called that serves
 TURNS = 4  # of the loop, until a connection has wholly come or gone
 CLOSING_SECONDS = 0.8  # longer than the thread needs; it dies with the program anyway
 
@@ -47,7 +48,7 @@ class Serving:
         self._over = asyncio.Event()
         guard = Guard(room, f"{self._ip}:{self._port}", limits, clock)
         self._desk = Desk(room, guard, messages, limits, Bell(notify, limits.news_seconds))
-        self._thread = threading.Thread(target=self._run, name="room", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=THREAD, daemon=True)
         self._thread.start()
 
     @property
@@ -114,7 +115,7 @@ class Serving:
             self._loop.close()
 
     async def _serve(self) -> None:
-        gate = Gate(self._desk.handle, self._limits, self._room.seats_at)
+        gate = Gate(self._desk.handle, self._limits, self._room)
         server = await self._loop.create_server(gate, sock=self._listener, backlog=BACKLOG)
         while not self._over.is_set():
             with suppress(TimeoutError):
