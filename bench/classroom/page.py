@@ -23,8 +23,8 @@ ABOUT = """\
 *Reached*: from the teacher's key until a device knows the question; with polling, a device asks
 every {poll:.0f} seconds. *Voted*: everybody votes within {spread:.0f} ms, each on a new connection;
 until the answer is there. *Work*: what the server's thread computed for one voter in a whole round,
-asked, voted and closed. *Frame*: from one frame to the next, 99 % are shorter; in the rounds nothing
-but questions and votes happens, without a pause."""
+asked, voted and closed. *Frame*: from one frame to the next, 99 % are shorter; in the rounds there
+is nothing but questions and votes, without a pause."""
 COLUMNS = (
     "voters",
     "by",

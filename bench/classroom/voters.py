@@ -6,12 +6,13 @@ seat, follows the stream or asks again and again, and votes on a connection of i
 
 import asyncio
 import json
+import os
 import sys
 import time
 from collections.abc import Awaitable, Iterable
 from typing import Any
 
-POLL_SECONDS = 2.0  # as the pupil's page does
+POLL_SECONDS = float(os.environ.get("CLASS_POLL_SECONDS", "2"))  # as the pupil’s page does
 SPREAD_SECONDS = 0.02  # within which everybody votes
 TOGETHER = 100  # that take their seats at the same time
 LONGEST = 60.0  # seconds until a device gives up
