@@ -81,6 +81,11 @@ class RoomState:
         with self._lock:
             return self._seats.standing(token)
 
+    def seats(self) -> int:
+        """Give how many devices sit."""
+        with self._lock:
+            return self._seats.taken
+
     def seats_at(self, address: str) -> int:
         """Give how many devices of an address sit."""
         with self._lock:

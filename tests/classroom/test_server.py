@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -310,6 +311,13 @@ def test_finding_the_addresses_sends_nothing(monkeypatch: pytest.MonkeyPatch) ->
     for name in ("getaddrinfo", "gethostbyname"):
         monkeypatch.setattr(socket, name, never)
     assert addresses()
+
+
+def test_the_window_comes_to_its_turn_sooner_while_a_room_is_served() -> None:
+    usual = sys.getswitchinterval()
+    with serving():
+        assert sys.getswitchinterval() < usual / 5
+    assert sys.getswitchinterval() == pytest.approx(usual)
 
 
 def test_serving_leaves_the_windows_own_loop_alone(room: Serving) -> None:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from aiohttp import web
 from aiohttp.web_request import BaseRequest
 
+from game.classroom.room import RoomState
 from game.classroom.server.answers import refusal
 from game.classroom.server.limits import Limits
 
@@ -19,7 +20,7 @@ if sys.platform != "win32":
 # More than browsers send, less than what would fill the memory: bytes of a line and of all
 # lines of a head, and how many there are.
 MOST_LINE, MOST_FIELD, MOST_FIELDS = 1024, 4096, 64
-WANTED_FILES = 4096  # some systems give 256 unless asked
+WANTED_FILES = 8192  # two thousand seats with streams and votes; some systems give 256 unasked
 FILES_OF_THE_GAME = 100  # stay free for stories, sounds and what is kept of the lesson
 READ_BYTES = 4096  # taken from the network at once
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -87,11 +88,11 @@ class Visitor(web.RequestHandler):
 class Gate(web.Server):
     """Counts connections; where there are too many, strangers go, the longest there first."""
 
-    def __init__(self, handler: Handler, limits: Limits, seats_at: Callable[[str], int]) -> None:
-        """Open the gate; `seats_at` tells how many seats an address holds."""
+    def __init__(self, handler: Handler, limits: Limits, room: RoomState) -> None:
+        """Open the gate of a room."""
         super().__init__(handler)
-        self._limits, self._seats_at = limits, seats_at
-        self._most = min(limits.connections, most_files() - FILES_OF_THE_GAME)
+        self._limits, self._room = limits, room
+        self._files = most_files() - FILES_OF_THE_GAME
         self._visitors: dict[Visitor, None] = {}  # in the order in which they came
         self._each: Counter[str] = Counter()  # connections of an address
         self._seated: Counter[str] = Counter()  # and of a seat
@@ -107,12 +108,15 @@ class Gate(web.Server):
         """Count a connection, and cut one if there are too many."""
         self._visitors[visitor] = None
         self._each[visitor.address] += 1
-        if self._each[visitor.address] > self._limits.connections_each:
-            more = self._seats_at(visitor.address) * self._limits.connections_seat
-            if self._each[visitor.address] > self._limits.connections_each + more:
+        limits, here = self._limits, self._each[visitor.address]
+        if here > limits.connections_each:
+            more = self._room.seats_at(visitor.address) * limits.connections_seat
+            if here > limits.connections_each + more:
                 self._cut(visitor, visitor.address)
-        if len(self._visitors) > self._most:
-            self._cut(visitor, "")
+        if len(self._visitors) > min(limits.connections, self._files):
+            more = self._room.seats() * limits.connections_seat
+            if len(self._visitors) > min(limits.connections + more, self._files):
+                self._cut(visitor, "")
 
     def sits(self, visitor: Visitor, seat: str) -> None:
         """Let a connection be a seat's, unless that seat has as many as browsers open."""

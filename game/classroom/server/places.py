@@ -12,7 +12,7 @@ from ipaddress import AddressValueError, IPv4Address
 from game.engine.problem import N_
 
 FIRST_PORT, PORTS = 8720, 20  # the first, and how many are tried
-BACKLOG = 512  # a whole hall scans the code at once
+BACKLOG = 2048  # a whole hall votes at once; the system takes what it can
 LOOPBACK = "127.0.0.1"
 # Addresses to which the system is asked the way, one for each kind of network; the first is
 # kept for examples and belongs to nobody. A datagram socket that is connected sends nothing.

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +21,10 @@ from game.classroom.server.streams import Bell
 from game.engine.counts import Count
 from game.i18n import Messages
 
+# How long a thread may go on while another one waits: as Python has it, a burst of votes holds the
+# window up by several of these a frame.
+SWITCH_SECONDS, USUAL_SWITCH_SECONDS = 0.0005, 0.005
+THREAD = "room"  # what the thread is called that serves
 TURNS = 4  # of the loop, until a connection has wholly come or gone
 CLOSING_SECONDS = 0.8  # longer than the thread needs; it dies with the program anyway
 
@@ -47,7 +52,8 @@ class Serving:
         self._over = asyncio.Event()
         guard = Guard(room, f"{self._ip}:{self._port}", limits, clock)
         self._desk = Desk(room, guard, messages, limits, Bell(notify, limits.news_seconds))
-        self._thread = threading.Thread(target=self._run, name="room", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=THREAD, daemon=True)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._thread.start()
 
     @property
@@ -98,6 +104,7 @@ class Serving:
         self._room.close()
         self._soon(self._over.set)
         self._thread.join(CLOSING_SECONDS)
+        sys.setswitchinterval(USUAL_SWITCH_SECONDS)
 
     def _wake(self) -> None:
         self._soon(self._desk.streams.wake)
@@ -114,7 +121,7 @@ class Serving:
             self._loop.close()
 
     async def _serve(self) -> None:
-        gate = Gate(self._desk.handle, self._limits, self._room.seats_at)
+        gate = Gate(self._desk.handle, self._limits, self._room)
         server = await self._loop.create_server(gate, sock=self._listener, backlog=BACKLOG)
         while not self._over.is_set():
             with suppress(TimeoutError):
