@@ -1,5 +1,6 @@
 """The room as data: seats, one ballot a seat, what was asked; whole without any network."""
 
+import hashlib
 import secrets
 import time
 from collections import Counter
@@ -48,6 +49,16 @@ class State:
 def fresh_code() -> str:
     """Draw a join code."""
     return f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}"
+
+
+def code_of(lesson: str) -> str:
+    """Give the join code of a lesson: one that is gone on with has the code that it had.
+
+    The id of a lesson is random and stays on the teacher's computer, so nobody knows its code
+    beforehand, and nobody learns the id from it.
+    """
+    drawn = int.from_bytes(hashlib.sha256(lesson.encode()).digest())
+    return f"{drawn % 10**CODE_DIGITS:0{CODE_DIGITS}}"
 
 
 class RoomState:

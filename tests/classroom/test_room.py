@@ -9,6 +9,7 @@ from game.classroom.room import (
     MOST_REFLEXES,
     RoomState,
     State,
+    code_of,
     families_of,
     fresh_code,
 )
@@ -272,3 +273,10 @@ def test_threads_lose_nothing(sort: str) -> None:
         one.join()
     assert room.look().seats == (200 if sort == "votes" else 400)
     assert room.end_vote().voters == (200 if sort == "votes" else 0)
+
+
+def test_a_lesson_that_is_gone_on_with_has_its_code_again() -> None:
+    first = code_of("0123456789abcdef")
+    assert first == code_of("0123456789abcdef")
+    assert (len(first), first.isdecimal()) == (6, True)
+    assert len({code_of(f"{number:016x}") for number in range(200)}) > 190

@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import threading
+from collections.abc import Callable
 
 os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
@@ -33,11 +34,11 @@ def screen(scene: Scene, tree: Widget) -> dict[str, object]:
     }
 
 
-def telling(show: "object") -> "object":
+def telling(show: Callable[..., None]) -> Callable[..., None]:
     """Give the method that shows a scene, and tells it."""
 
     def shown(window: app.Window, scene: Scene, **how: bool) -> None:
-        show(window, scene, **how)  # type: ignore[operator]
+        show(window, scene, **how)
         line = json.dumps(screen(scene, scene.tree))
         sys.__stdout__.write(line + "\n")  # type: ignore[union-attr]
         sys.__stdout__.flush()  # type: ignore[union-attr]
@@ -64,11 +65,16 @@ def listen() -> None:
     pygame.event.post(event_of("key x"))
 
 
+def here(network: SchoolNetwork) -> tuple[str, ...]:
+    """Give the only address at which a test's class can sit."""
+    del network
+    return ("127.0.0.1",)
+
+
 def main() -> int:
     """Run the game with the arguments of the command."""
-    # A test's class sits at the computer itself, which offers no such address to a school.
-    SchoolNetwork.addresses = lambda _: ("127.0.0.1",)  # type: ignore[method-assign]
-    app.Window.show = telling(app.Window.show)  # type: ignore[method-assign, assignment]
+    SchoolNetwork.addresses = here  # type: ignore[method-assign, assignment]
+    app.Window.show = telling(app.Window.show)  # type: ignore[method-assign]
     threading.Thread(target=listen, daemon=True).start()
     return cli.main(sys.argv[1:])
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from game.classroom.store import new_id
 from game.library import Offered
 from game.scenes.camera import Camera, backdrop
 from game.scenes.classroom import begin_answers, begin_slot, begin_story
@@ -220,7 +221,8 @@ class Begin(Scene):
 
     def _started(self, prepared: Prepared) -> Result:
         """Open the network first: where that fails, the lesson can begin by hands."""
-        room = opened(self.network, self.plan, prepared, self.context)
+        lesson = self.taken.found.kept.head.id if self.taken else new_id()
+        room = opened(self.network, self.plan, prepared, self.context, lesson)
         if isinstance(room, str):
             self.problem = told(room, self.context.text)
             self.plan = replace(self.plan, answers="hands")
@@ -229,7 +231,7 @@ class Begin(Scene):
             running = resumed(self.taken, prepared)
         else:
             place = place_of(self.shelf.offered(prepared.scenario.id))
-            running = begun(self.plan, prepared, place, self.context)
+            running = begun(self.plan, prepared, place, self.context, lesson)
         return Replace(first_scene(self.context, running, room, self.plan))
 
     def told(self, place: str) -> None:

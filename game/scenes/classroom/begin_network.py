@@ -20,6 +20,7 @@ class Call:
     mode: Mode
     scenario: Scenario
     country: str
+    lesson: str = ""  # its random id; without one, the code is drawn
 
 
 class Network(Protocol):
@@ -45,13 +46,14 @@ class SchoolNetwork:
 
     def serve(self, call: Call, messages: Messages) -> Room | str:
         """Serve a room on one address."""
-        from game.classroom.room import Invitation, RoomState  # noqa: PLC0415
+        from game.classroom.room import Invitation, RoomState, code_of  # noqa: PLC0415
         from game.classroom.server import Address, serve  # noqa: PLC0415
         from game.ui.events import wake  # noqa: PLC0415  the window brings pygame
 
         story = call.scenario
         invitation = Invitation(call.mode, story.id, story.digest, messages.language, call.country)
-        room = RoomState(most_seats=call.pupils, invitation=invitation)
+        code = code_of(call.lesson) if call.lesson else ""
+        room = RoomState(code, most_seats=call.pupils, invitation=invitation)
         return serve(room, Address(call.address), messages, wake)
 
 

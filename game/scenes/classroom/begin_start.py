@@ -10,14 +10,16 @@ from game.scenes.scene import Context, Scene
 from game.sources import shipped
 
 
-def opened(network: Network, plan: Plan, prepared: Prepared, context: Context) -> Room | str | None:
+def opened(
+    network: Network, plan: Plan, prepared: Prepared, context: Context, lesson: str
+) -> Room | str | None:
     """Open the room that was chosen; none where hands are raised, and why not where it fails."""
     if not plan.has_network:
         return None
     if not plan.address:
         return NO_NETWORK
     country = context.library.country_id
-    call = Call(plan.address, plan.pupils, mode_of(plan), prepared.scenario, country)
+    call = Call(plan.address, plan.pupils, mode_of(plan), prepared.scenario, country, lesson)
     return network.serve(call, context.messages)
 
 

@@ -88,9 +88,14 @@ def resumed(taken: Taken, prepared: Prepared) -> Running:
     return running
 
 
-def begun(plan: Plan, prepared: Prepared, place: str, context: Context) -> Running:
-    """Begin a lesson, and its file if it is to be kept."""
-    story, head = prepared.scenario, _head(plan, prepared.scenario, place, context)
+def begun(
+    plan: Plan, prepared: Prepared, place: str, context: Context, lesson: str = ""
+) -> Running:
+    """Begin a lesson, and its file if it is to be kept; its id is drawn where there is none."""
+    story, head = (
+        prepared.scenario,
+        _head(plan, prepared.scenario, place, context, lesson or new_id()),
+    )
     folder = folder_of(context)
     is_wanted = plan.is_kept and folder is not None
     keeper: Keeper | None = Store.create(folder, head) if is_wanted and folder else Nowhere()
@@ -100,9 +105,9 @@ def begun(plan: Plan, prepared: Prepared, place: str, context: Context) -> Runni
     return running
 
 
-def _head(plan: Plan, story: Scenario, place: str, context: Context) -> Head:
+def _head(plan: Plan, story: Scenario, place: str, context: Context, lesson: str) -> Head:
     return Head(
-        id=new_id(),
+        id=lesson,
         scenario=story.id,
         digest=story.digest,
         title=story.title,
