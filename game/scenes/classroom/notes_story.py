@@ -131,7 +131,7 @@ def _ending(running: Running, context: Context, space: Space) -> list[Block]:
     if ending is None:
         return []
     label = labelled("sun", _("The story has come to an end"), space, "brown")
-    words = [Words(ending.title or _("Ending"), "lead")]
+    words = [Words(ending.title or _("Ending"), "subheading")]
     next_step = named(_("Next step"), ending.next_step, _)
     return [Stack([label, *words, Words(next_step)], gap=5, pad=(16, 12), look=NOTE)]
 
