@@ -1,5 +1,6 @@
 """A 60 Hz loop that draws a conversation as the game does, and writes down when each frame came."""
 
+import gc
 import time
 from collections.abc import Callable
 from itertools import pairwise
@@ -37,6 +38,7 @@ class Loop:
         self._lines = -LINES
         for _ in range(2):  # the room comes with the second picture
             self._window.show(self._chat)
+        gc.freeze()  # as the game does
 
     def run(self, is_over: Callable[[], bool]) -> list[float]:
         """Draw until it is over; give the seconds from each frame to the next."""

@@ -18,6 +18,7 @@ from game.classroom.server import Address, serve
 from game.classroom.server.limits import Limits, Rate
 from game.classroom.server.places import LOOPBACK
 from game.classroom.server.serving import THREAD, Serving
+from game.collector import look_seldom
 from game.i18n import Messages
 
 LETTERS, SHAPES = "ABCD", ("circle", "square", "triangle", "diamond")
@@ -166,4 +167,5 @@ def memory() -> int | None:
 
 
 if __name__ == "__main__":
+    look_seldom()
     print(json.dumps(asdict(measured(int(sys.argv[1]), sys.argv[2], int(sys.argv[3])))))
