@@ -3,7 +3,7 @@
 import socket
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 
 import pytest
 
@@ -184,11 +184,22 @@ def test_a_device_that_reads_no_answer_is_cut() -> None:
         with device.open() as line:
             line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             line.settimeout(0.2)
-            with pytest.raises(OSError, match=r"timed out|reset|pipe"):  # noqa: PT012  it may hold
-                for _ in range(3000):  # some
+            with pytest.raises(OSError, match=r"timed out|reset|pipe"):  # noqa: PT012
+                for _ in range(3000):
                     line.sendall(device.head("GET", f"/{CODE}/state") * 20)
             assert is_cut(line)
         assert device.get("state").status == 200
+
+
+def test_a_device_that_only_sends_is_cut(room: Serving) -> None:
+    device = Device(room).sit()
+    with device.open() as line:
+        line.sendall(device.head("GET", f"/{CODE}/events"))
+        line.recv(4096)
+        with suppress(ConnectionError):
+            line.sendall(b"X" * 2 * gate.MOST_AHEAD)
+        assert is_cut(line)
+    assert device.get("state").status == 200
 
 
 def test_a_seat_has_one_stream_however_often_it_asks(room: Serving) -> None:

@@ -43,6 +43,8 @@ class Desk:
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer a request, whatever it is, within its time; a stream takes its own."""
+        if isinstance(request.protocol, Visitor):
+            request.protocol.asks()
         try:
             one = self._guard.let(request)
             if isinstance(one, Asked) and one.seat and _is_stream(one):

@@ -20,6 +20,7 @@ if sys.platform != "win32":
 # More than browsers send, less than what would fill the memory: bytes of a line and of all
 # lines of a head, and how many there are.
 MOST_LINE, MOST_FIELD, MOST_FIELDS = 1024, 4096, 64
+MOST_AHEAD = 32 * 1024  # bytes that come before a request is begun; a whole head has less
 WANTED_FILES = 8192  # two thousand seats with streams and votes; some systems give 256 unasked
 FILES_OF_THE_GAME = 100  # stay free for stories, sounds and what is kept of the lesson
 READ_BYTES = 4096  # taken from the network at once
@@ -29,7 +30,7 @@ Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 class Visitor(web.RequestHandler):
     """One connection; `seat` is that which a request on it brought."""
 
-    __slots__ = ("_gate", "address", "seat")
+    __slots__ = ("_ahead", "_due", "_gate", "_limits", "address", "seat")
 
     def __init__(self, gate: "Gate", loop: asyncio.AbstractEventLoop, limits: Limits) -> None:
         """Wait for whoever comes."""
@@ -46,7 +47,9 @@ class Visitor(web.RequestHandler):
             read_bufsize=READ_BYTES,
             auto_decompress=False,
         )
-        self._gate = gate
+        self._gate, self._limits = gate, limits
+        self._due: asyncio.TimerHandle | None = None
+        self._ahead = 0
         self.address = self.seat = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -54,10 +57,28 @@ class Visitor(web.RequestHandler):
         peer = transport.get_extra_info("peername")
         self.address = str(peer[0]) if peer else ""
         super().connection_made(transport)
+        loop = asyncio.get_running_loop()  # earlier versions wait for a first request for ever
+        self._due = loop.call_later(self._limits.idle_seconds, self.drop)
         self._gate.came(self)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what comes, unless more comes than any device sends before it is answered."""
+        self._ahead += len(data)
+        if self._ahead > MOST_AHEAD:
+            self.drop()
+        else:
+            super().data_received(data)
+
+    def asks(self) -> None:
+        """Begin a request."""
+        self._ahead = 0
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """Let somebody go."""
+        self.asks()
         self._gate.left(self)
         super().connection_lost(exc)
 
