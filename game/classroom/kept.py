@@ -1,5 +1,6 @@
 """What is kept of one lesson: never who, only what a class decided and how many agreed."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,13 +9,15 @@ from typing import Literal, Protocol, TypeAlias
 from game.engine.classroom import Event
 
 Minutes: TypeAlias = Literal[55, 20]
+TOLD_LETTERS = 16  # of the name under which a lesson is told: 64 bits, no two are the same
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a lesson is about; its id is random and says nothing of the class.
 
-    `digest` is that of the story's text, `place` the file where a story lies that is not
+    The join code is made from the id, which therefore stays on this computer: whatever leaves it
+    names the lesson by `told_id`. `digest` is that of the story's text, `place` the file where a story lies that is not
     shipped: id and digest tell whether it is still the same.
     """
 
@@ -27,6 +30,11 @@ class Head:
     minutes: Minutes
     day: date
     place: str = ""
+
+    @property
+    def told_id(self) -> str:
+        """Give what the lesson is called elsewhere: from this nobody finds its id or its code."""
+        return hashlib.sha256(f"told/{self.id}".encode()).hexdigest()[:TOLD_LETTERS]
 
 
 @dataclass(frozen=True, slots=True)

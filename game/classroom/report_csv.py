@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from game.classroom.asking import ways_of
@@ -10,7 +11,9 @@ from game.engine.classroom import Decided
 from game.engine.problem import Translate
 
 MARK = "\ufeff"  # by which Excel knows UTF-8
-FORMULAS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # what spreadsheets work out
+# What spreadsheets work out, at the start of a cell: also of one that begins within ours, where a
+# spreadsheet parts cells by other signs than the comma, as a French one does, or at a new line.
+FORMULA = re.compile(r"(^|[;\t\r\n]\"?)(?=\s*[=+\-@＝＋－＠]|[\t\r\n])")
 COLUMNS = (
     "session",
     "story",
@@ -32,7 +35,7 @@ COLUMNS = (
 def report_csv(data: ClassReport, text: Translate) -> str:
     """Give the table; hands and voters are empty where they may not be told."""
     head = data.kept.head
-    lesson = (head.id, head.scenario, head.day.isoformat(), head.minutes)
+    lesson = (head.told_id, head.scenario, head.day.isoformat(), head.minutes)
     written = io.StringIO(newline="")
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -68,5 +71,4 @@ def _decided(choice: str, decided: Decided) -> tuple[object, ...]:
 
 def _harmless(cell: object) -> str:
     """Give a cell that no spreadsheet takes for something to work out."""
-    told = str(cell)
-    return f"'{told}" if told.startswith(FORMULAS) else told
+    return FORMULA.sub(r"\1'", str(cell))

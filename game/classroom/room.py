@@ -54,10 +54,10 @@ def fresh_code() -> str:
 def code_of(lesson: str) -> str:
     """Give the join code of a lesson: one that is gone on with has the code that it had.
 
-    The id of a lesson is random and stays on the teacher's computer, so nobody knows its code
-    beforehand, and nobody learns the id from it.
+    The id of a lesson is random and stays on the teacher's computer: what leaves it bears another
+    name (`kept.told_id`). So nobody knows a code beforehand, and nobody learns the id from it.
     """
-    drawn = int.from_bytes(hashlib.sha256(lesson.encode()).digest())
+    drawn = int.from_bytes(hashlib.sha256(f"code/{lesson}".encode()).digest())
     return f"{drawn % 10**CODE_DIGITS:0{CODE_DIGITS}}"
 
 

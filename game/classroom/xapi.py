@@ -1,6 +1,6 @@
 """A lesson as xAPI 1.0.3 statements in the Serious Games profile: what, never who or when exactly.
 
-The actor of votes is the lesson, known by its random id; that of a pupil's own play is this one
+The actor of votes is the lesson, known by a random name; that of a pupil's own play is this one
 play. The only time is the day, at midnight: a number tells the order.
 """
 
@@ -117,7 +117,7 @@ def _plays(kept: Kept) -> Iterator[Statement]:
         return
     told = {one.family for one in totals(kept.plays) if one.is_tellable}
     for play in sorted(kept.plays, key=lambda one: one.seat):
-        actor, story = str(uuid5(NAMESPACE, f"{kept.head.id}/{play.seat}")), _story(kept.head)
+        actor, story = str(uuid5(NAMESPACE, f"{kept.head.told_id}/{play.seat}")), _story(kept.head)
         yield _statement(kept.head, f"{actor}/initialized", "initialized", story, {}, actor)
         if play.is_ended:
             families = _families(play, told)
@@ -144,9 +144,9 @@ def _statement(
     number: int | None = None,
 ) -> Statement:
     told: Statement = {
-        "id": str(uuid5(NAMESPACE, f"{head.id}/{key}")),
+        "id": str(uuid5(NAMESPACE, f"{head.told_id}/{key}")),
         "version": VERSION,
-        "actor": {"objectType": "Agent", "account": {"homePage": HOME, "name": actor or head.id}},
+        "actor": {"objectType": "Agent", "account": {"homePage": HOME, "name": actor or head.told_id}},
         "verb": {"id": VERBS[verb], "display": {"en": verb}},
         "object": about,
         "context": _context(head, number),
@@ -166,7 +166,7 @@ def _context(head: Head, number: int | None) -> Statement:
     if head.digest:
         told[extension("digest")] = head.digest
     return {
-        "registration": str(uuid5(NAMESPACE, head.id)),
+        "registration": str(uuid5(NAMESPACE, head.told_id)),
         "platform": PLATFORM,
         "language": _tag(head.language),
         "contextActivities": {"category": [{"id": CATEGORY}]},

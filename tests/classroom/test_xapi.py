@@ -37,7 +37,7 @@ def actor(one: Statement) -> str:
 
 
 def of_class(told: tuple[Statement, ...], kept: Kept, name: str = "") -> list[Statement]:
-    mine = [one for one in told if actor(one) == kept.head.id]
+    mine = [one for one in told if actor(one) == kept.head.told_id]
     return [one for one in mine if not name or verb(one) == VERBS[name]]
 
 
@@ -112,19 +112,19 @@ def test_no_hour_is_told(told: tuple[Statement, ...]) -> None:
 def test_a_play_has_an_actor_of_its_own_that_is_not_its_seat(
     told: tuple[Statement, ...], kept: Kept
 ) -> None:
-    others = {actor(one) for one in told} - {kept.head.id}
+    others = {actor(one) for one in told} - {kept.head.told_id}
     assert len(others) == len(kept.plays)
     assert not any(play.seat in as_lines(told) for play in kept.plays)
 
 
 def test_plays_say_nothing_of_their_order(told: tuple[Statement, ...], kept: Kept) -> None:
-    theirs = [one for one in told if actor(one) != kept.head.id]
+    theirs = [one for one in told if actor(one) != kept.head.told_id]
     assert not any(extension("number") in json.dumps(one) for one in theirs)
 
 
 def test_of_fewer_than_eight_plays_nothing_is_sent(scenario: Scenario) -> None:
     few = taught(scenario, room=7)
-    assert {actor(one) for one in statements(few, scenario)} == {few.head.id}
+    assert {actor(one) for one in statements(few, scenario)} == {few.head.told_id}
 
 
 def test_what_is_the_same_for_everybody_is_not_sent(scenario: Scenario) -> None:
@@ -139,7 +139,7 @@ def test_what_is_the_same_for_everybody_is_not_sent(scenario: Scenario) -> None:
 def test_a_play_that_is_not_ended_is_only_begun(scenario: Scenario) -> None:
     begun = PlayCount("e" * 32, {"tell": (1, 2)}, is_ended=False)
     kept = replace(taught(scenario, room=8), plays=(*plays(8), begun))
-    found = [one for one in statements(kept, scenario) if actor(one) != kept.head.id]
+    found = [one for one in statements(kept, scenario) if actor(one) != kept.head.told_id]
     assert len(found) == 2 * 8 + 1
 
 

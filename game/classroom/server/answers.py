@@ -1,7 +1,7 @@
 """What is sent: every answer bears the same strict headers, and says no more than it must."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import lru_cache
 
 from aiohttp import web
@@ -75,10 +75,21 @@ def told(state: State, status: int = 200) -> Answer:
     return Answer(encoded(state), status=status)
 
 
-@lru_cache(maxsize=64)  # a whole class is told the same
 def encoded(state: State) -> bytes:
-    """Write what a device may know as JSON."""
+    """Write what a device may know as JSON; its own vote stands apart from what all are told."""
+    mine = json.dumps(state.mine).encode()
+    return shared(replace(state, mine=None))[:-1] + b',"mine":' + mine + b"}"
+
+
+@lru_cache(maxsize=64)
+def shared(state: State) -> bytes:
+    """Write what a whole class is told the same, once.
+
+    No vote may be in it: else the first to vote for something would wait longer for the answer
+    than whoever votes for the same later, and a clock would tell them so.
+    """
     given = asdict(state)
     ways = [{name: one[name] for name in ("letter", "shape", "text")} for one in given["ways"]]
     whole = {"v": STATE_VERSION, **given, "ways": ways}
+    del whole["mine"]
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()

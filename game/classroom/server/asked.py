@@ -65,7 +65,8 @@ def table(written: bytes, *names: str) -> dict[str, Any] | None:
     if sum(sign in b"[{" for sign in written) > MOST_DEPTH_MARKS:
         return None
     try:
-        value = json.loads(written, object_pairs_hook=_each_once)
+        # Decoded here: bytes would be read in any alphabet that they seem to be written in.
+        value = json.loads(written.decode(), object_pairs_hook=_each_once)
     except ValueError:  # also what is not UTF-8
         return None
     return value if isinstance(value, dict) and set(value) == set(names) else None

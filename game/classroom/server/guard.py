@@ -36,6 +36,7 @@ class Guard:
         self._addresses = Buckets(limits.address, limits.addresses, clock)
         self._guesses = Buckets(limits.guesses, limits.addresses, clock)
         self._all_guesses = Bucket(limits.all_guesses, clock())
+        self._first_guesses = Bucket(limits.first_guesses, clock())
 
     def __len__(self) -> int:
         """Give how many seats and addresses are remembered."""
@@ -72,12 +73,15 @@ class Guard:
         """Tell whether a code counts: after many wrong ones, not even the right one does.
 
         While many are wrong in all, an address that never was wrong is still heard: who types
-        the code of the board is not kept out by who tries them all.
+        the code of the board is not kept out by who tries them all. There is a bound to that too:
+        one PC can give itself thousands of addresses.
         """
         now = self._clock()
-        was_wrong = address in self._guesses
-        can = self._guesses.has(address) and (not was_wrong or self._all_guesses.has(now))
+        shared = [self._all_guesses]
+        if address not in self._guesses:
+            shared.append(self._first_guesses)
+        can = self._guesses.has(address) and any(one.has(now) for one in shared)
         if not is_right:
             self._guesses.take(address)
-            self._all_guesses.take(now)
+            any(one.take(now) for one in shared)  # of the first that has one
         return can and is_right

@@ -35,6 +35,9 @@ class Limits:
     # Wrong codes in all: a network of 250 addresses finds the code of a lesson of an hour with
     # a chance of one in 200.
     all_guesses: Rate = field(default=Rate(burst=120, second=1))
+    # Where these are used up, still the first wrong code of so many more addresses: who mistypes
+    # is heard, but not one PC that gives itself thousands of addresses, one for each code.
+    first_guesses: Rate = field(default=Rate(burst=600, second=0.1))
     addresses: int = 4096  # remembered; a school's network has rarely more
 
 

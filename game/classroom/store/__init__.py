@@ -12,13 +12,14 @@ from game.classroom import rows
 from game.classroom.kept import Head, Kept, PlayCount
 from game.classroom.store.found import read
 from game.classroom.store.opened import SUFFIX, TROUBLES, connected, made
-from game.engine.classroom import Event
+from game.engine.classroom import Counted, Event
 from game.engine.problem import Problem
 
 __all__ = ["FOLDER", "SUFFIX", "KeptAt", "Store", "erase", "new_id", "read", "sessions"]
 FOLDER = "classes"  # within the player's own
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite puts beside a file while it is open
 MOST_SESSIONS = 2_000  # of a folder that are looked at
+REPLACE = "UPDATE events SET event = ? WHERE position = ?"
 PLAY = "INSERT INTO plays VALUES (?, ?) ON CONFLICT (seat) DO UPDATE SET play = excluded.play"
 
 
@@ -35,14 +36,18 @@ class Store:
 
     Every event has its number. If two programs go on with the same lesson, the second one's are
     refused, so that the list never is a mixture. What the disk refuses is tried again with what
-    comes next, so that the list never has a hole.
+    comes next, so that the list never has a hole. Of two votes on the same question only the
+    numbers of the last are kept: their difference could tell of who came in between.
     """
 
-    def __init__(self, path: Path, database: sqlite3.Connection, events: int) -> None:
+    def __init__(
+        self, path: Path, database: sqlite3.Connection, events: int, last: Event | None = None
+    ) -> None:
         """Go on behind so many events; call `create` or `open` instead."""
         self.path = path
-        self._database, self._events = database, events
+        self._database, self._events, self._last = database, events, last
         self._waiting: list[str] = []  # events that the disk would not have yet
+        self._again = ""  # what the last event on the disk is to become
         self._is_whole = True
 
     @classmethod
@@ -76,7 +81,7 @@ class Store:
             database.execute("UPDATE lesson SET is_closed = 0")
         except TROUBLES:
             return None
-        return cls(path, database, kept)
+        return cls(path, database, kept, found.events[kept - 1] if kept else None)
 
     def add(self, event: Event, seconds: int) -> bool:
         """Keep what the class decided; after this it survives anything."""
@@ -85,7 +90,10 @@ class Store:
         self._is_whole = self._is_whole and not is_last and rows.event_of(text) is not None
         if not self._is_whole:
             return False  # it could not come back, and what follows would tell another story
+        if isinstance(event, Counted) and isinstance(self._last, Counted):
+            self._without_numbers(self._last)
         self._waiting.append(text)
+        self._last = event
         return self._written("UPDATE lesson SET seconds = ?", (rows.seconds_of(seconds),))
 
     def add_play(self, play: PlayCount) -> bool:
@@ -99,9 +107,24 @@ class Store:
         return self._written("UPDATE lesson SET seconds = ?, is_closed = ?", values)
 
     def close(self) -> None:
-        """Let the file go; what SQLite had beside it goes with the last who lets it go."""
+        """Let the file go; what SQLite had beside it goes with the last who lets it go.
+
+        It is written anew, in memory first: as long as a lesson goes on, plays lie in the file in
+        the order in which they came, whatever their seats are.
+        """
+        with suppress(sqlite3.Error):
+            self._database.execute("PRAGMA temp_store = MEMORY")
+            self._database.execute("VACUUM")
         with suppress(sqlite3.Error):
             self._database.close()
+
+    def _without_numbers(self, counted: Counted) -> None:
+        """Keep of the last vote only what won, with what is written next."""
+        text = rows.event_text(Counted(counted.won))
+        if self._waiting:
+            self._waiting[-1] = text
+        else:
+            self._again = text
 
     def _written(self, statement: str, values: tuple[object, ...]) -> bool:
         """Write what waits and one thing more, all of it or nothing."""
@@ -109,12 +132,15 @@ class Store:
         try:
             with self._database:  # commits, or takes back
                 self._database.execute("BEGIN IMMEDIATE")
+                if self._again:
+                    self._database.execute(REPLACE, (self._again, self._events - 1))
                 self._database.executemany("INSERT INTO events VALUES (?, ?)", numbered)
                 self._database.execute(statement, values)
         except TROUBLES:
             return False
         self._events += len(self._waiting)
         self._waiting.clear()
+        self._again = ""
         return True
 
 

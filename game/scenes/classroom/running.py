@@ -16,6 +16,7 @@ from game.scenes.classroom.ballot_hands import Hands
 # What the class is at: lines, a question to discuss, the choices, hands being counted, a vote of
 # the devices, what came out, a place where the story can rest, its end.
 Phase: TypeAlias = Literal["tell", "discuss", "ask", "count", "vote", "result", "rest", "end"]
+MOST_OPENED = 100  # votes on the devices between two events: nobody opens as many
 NOTED_EVERY = 60  # seconds: how long the lesson has lasted is kept so often
 
 
@@ -49,7 +50,9 @@ class Running:
         self.hands = Hands()  # as they are typed, until the choice is taken
         self.count: Count | None = None  # what came out of the vote, while it is shown
         self.is_by_hand = True  # that count is of hands, not of devices
-        self.asked = 0  # how many votes were opened on the devices
+        # The number of the last vote on the devices. A lesson that is gone on with counts on far
+        # behind those before: a vote that a device had still to send is not one on another moment.
+        self.asked = MOST_OPENED * len(session.events)
         self.has_notes = False  # the teacher's own screen is open: the projector's bar is small
         self._library: Library | None = None  # from which it was last read again
         self._noted = 0.0
