@@ -158,6 +158,24 @@ class Events:
         return b""
 
 
+def answered(line: socket.socket) -> bytes:
+    """Read all that comes until the connection ends."""
+    taken = b""
+    try:
+        while got := line.recv(65536):
+            taken += got
+    except OSError:
+        pass
+    return taken
+
+
+def said(device: Device, sent: bytes) -> bytes:
+    """Send bytes as they are, and nothing more; give all that is answered."""
+    with device.open() as line:
+        line.sendall(sent)
+        return answered(line)
+
+
 def is_cut(line: socket.socket) -> bool:
     """Tell whether the other side ends a connection soon, whatever it still says."""
     line.settimeout(LONGEST)

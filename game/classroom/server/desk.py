@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import asdict
 
 from aiohttp import web
@@ -29,7 +29,7 @@ class Desk:
         self._room, self._guard, self._messages = room, guard, messages
         self._limits, self._bell = limits, bell
         self.streams = Streams(room, limits)
-        self._ways: dict[tuple[str, str], Callable[[Asked], Awaitable[Answer]]] = {
+        self._ways: dict[tuple[str, str], Callable[[Asked], Answer]] = {
             ("GET", "/"): self._front,
             ("GET", ""): self._page,
             ("GET", "pupil.css"): self._asset,
@@ -50,7 +50,8 @@ class Desk:
             if isinstance(one, Asked) and one.seat and _is_stream(one):
                 return await self.streams.serve(request, one.seat)
             async with asyncio.timeout(self._limits.answer_seconds):
-                answer = one if isinstance(one, Answer) else await self._answer(one)
+                sent = await asked.body(request)  # who still sends would not hear an answer
+                answer = one if isinstance(one, Answer) else self._answer(one._replace(sent=sent))
                 await answer.prepare(request)
                 await answer.write_eof()
                 return answer
@@ -59,33 +60,33 @@ class Desk:
                 request.protocol.drop()
             raise ConnectionError("too slow") from None
 
-    async def _answer(self, one: Asked) -> Answer:
+    def _answer(self, one: Asked) -> Answer:
         if _is_stream(one):
             return refusal(403, "no-seat")
         way = self._ways.get((one.request.method, one.name))
-        return await way(one) if way else not_found()
+        return way(one) if way else not_found()
 
-    async def _front(self, one: Asked) -> Answer:
+    def _front(self, one: Asked) -> Answer:
         del one
         return Answer(page.front_page(self._messages).encode(), HTML)
 
-    async def _page(self, one: Asked) -> Answer:
+    def _page(self, one: Asked) -> Answer:
         del one
         return Answer(page.pupil_page(self._room.code, self._messages).encode(), HTML)
 
-    async def _asset(self, one: Asked) -> Answer:
+    def _asset(self, one: Asked) -> Answer:
         found = page.asset(one.name)
         return Answer(*found) if found else not_found()
 
-    async def _state(self, one: Asked) -> Answer:
+    def _state(self, one: Asked) -> Answer:
         return told(self._room.state(one.seat))
 
-    async def _class(self, one: Asked) -> Answer:
+    def _class(self, one: Asked) -> Answer:
         del one
         return Answer(json.dumps(asdict(self._room.invitation)).encode())
 
-    async def _seat(self, one: Asked) -> Answer:
-        sent = await _sent(one)
+    def _seat(self, one: Asked) -> Answer:
+        sent = _sent(one)
         if isinstance(sent, Answer):
             return sent
         if asked.table(sent) is None:
@@ -99,8 +100,8 @@ class Desk:
         self._bell.touch()
         return answer
 
-    async def _vote(self, one: Asked) -> Answer:
-        sent = await _sent(one)
+    def _vote(self, one: Asked) -> Answer:
+        sent = _sent(one)
         if isinstance(sent, Answer):
             return sent
         vote = asked.vote(sent)
@@ -108,8 +109,8 @@ class Desk:
             return refusal(400, "wrong")
         return self._received(one, self._room.vote(one.seat, vote.question, vote.choice))
 
-    async def _play(self, one: Asked) -> Answer:
-        sent = await _sent(one)
+    def _play(self, one: Asked) -> Answer:
+        sent = _sent(one)
         if isinstance(sent, Answer):
             return sent
         play = asked.table(sent, "families", "is_ended")
@@ -131,9 +132,8 @@ def _is_stream(one: Asked) -> bool:
     return (one.request.method, one.name) == ("GET", "events")
 
 
-async def _sent(one: Asked) -> bytes | Answer:
+def _sent(one: Asked) -> bytes | Answer:
     """Give the body of a POST, or the answer that refuses it."""
     if not asked.is_json(one.request):
         return refusal(415, "not-json")
-    sent = await asked.body(one.request)
-    return refusal(413, "too-long") if sent is None else sent
+    return refusal(413, "too-long") if one.sent is None else one.sent

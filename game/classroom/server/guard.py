@@ -22,6 +22,7 @@ class Asked(NamedTuple):
     address: str
     seat: str
     standing: Standing
+    sent: bytes | None = b""  # its body; None: longer than any that is meant
 
 
 class Guard:
