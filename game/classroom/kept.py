@@ -17,8 +17,8 @@ class Head:
     """What a lesson is about; its id is random and says nothing of the class.
 
     The join code is made from the id, which therefore stays on this computer: whatever leaves it
-    names the lesson by `told_id`. `digest` is that of the story's text, `place` the file where a story lies that is not
-    shipped: id and digest tell whether it is still the same.
+    names the lesson by `told_id`. `digest` is that of the story's text, `place` the file where a
+    story lies that is not shipped: id and digest tell whether it is still the same.
     """
 
     id: str

@@ -146,7 +146,10 @@ def _statement(
     told: Statement = {
         "id": str(uuid5(NAMESPACE, f"{head.told_id}/{key}")),
         "version": VERSION,
-        "actor": {"objectType": "Agent", "account": {"homePage": HOME, "name": actor or head.told_id}},
+        "actor": {
+            "objectType": "Agent",
+            "account": {"homePage": HOME, "name": actor or head.told_id},
+        },
         "verb": {"id": VERBS[verb], "display": {"en": verb}},
         "object": about,
         "context": _context(head, number),

@@ -3,6 +3,7 @@
 import socket
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 
 import pytest
@@ -12,7 +13,7 @@ from game.classroom.server import Address, gate, serve
 from game.classroom.server.limits import Limits, Rate
 from game.classroom.server.serving import Serving
 from game.i18n import Messages
-from tests.classroom.served import CODE, HERE, Device, is_cut, question, serving, soon
+from tests.classroom.served import CODE, HERE, Device, is_cut, question, said, serving, soon
 
 OTHER_IP, THIRD_IP = "127.0.0.2", "127.0.0.3"
 FEW = Rate(burst=3, second=0)
@@ -64,10 +65,21 @@ def test_who_types_the_code_right_is_let_in_while_others_guess() -> None:
         assert Device(room, THIRD_IP).ask("GET", f"/{CODE}").status == 200
 
 
+def test_a_pc_that_gives_itself_an_address_for_every_code_is_stopped_too() -> None:
+    with serving(Limits(all_guesses=FEW, first_guesses=FEW)) as room:
+        for number in range(10, 15):
+            Device(room, f"127.0.0.{number}").ask("GET", "/000000")
+        assert Device(room, OTHER_IP).ask("GET", f"/{CODE}").status == 200
+        Device(room, "127.0.0.15").ask("GET", "/000000")
+        assert Device(room, THIRD_IP).ask("GET", f"/{CODE}").status == 404
+        assert Device(room, "127.0.0.15").ask("GET", f"/{CODE}").status == 404
+
+
 def test_to_find_the_code_by_trying_takes_longer_than_any_lesson() -> None:
     limits, lesson, codes = Limits(), 3600, 10**6
     alone = limits.guesses.burst + lesson * limits.guesses.second
-    together = limits.all_guesses.burst + lesson * limits.all_guesses.second + 254
+    together = limits.all_guesses.burst + lesson * limits.all_guesses.second
+    together += limits.first_guesses.burst + lesson * limits.first_guesses.second
     assert alone / codes < 0.002
     assert together / codes < 0.005
 
@@ -87,6 +99,18 @@ def test_an_address_that_asks_without_end_is_slowed_and_who_sits_there_is_not() 
         assert [stranger.get("state").status for _ in range(4)] == [200, 200, 429, 429]
         assert device.get("state").status == 200
         assert Device(room, OTHER_IP).get("state").status == 200
+
+
+def test_a_class_votes_while_another_address_floods() -> None:
+    with serving() as room, ThreadPoolExecutor(8) as pool:
+        room.ask(question(1))
+        flood, seat = Device(room, OTHER_IP), Device(room, OTHER_IP).sit().seat
+        sent = flood.head("GET", f"/{CODE}/state", f"Cookie: seat={seat}", "Connection: close")
+        for _ in range(200):
+            pool.submit(said, flood, sent)
+        voters = [Device(room, f"127.0.0.{number}").sit() for number in range(10, 40)]
+        assert {one.vote(1, "A").status for one in voters} == {200}
+        assert room.end_vote().voters == 30
 
 
 def test_votes_without_end_are_slowed_and_count_once() -> None:

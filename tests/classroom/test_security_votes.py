@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from game.classroom.room import RoomState
+from game.classroom.server.answers import shared
 from game.classroom.server.serving import Serving
 from game.engine.catalogue import FAMILIES
 from tests.classroom.served import CODE, PLAY, Device, question, serving
@@ -151,6 +152,17 @@ def test_no_device_is_told_how_many_voted_before_or_after_the_closing(room: Serv
         list,
         type(None),
     }
+
+
+def test_no_clock_tells_whether_others_voted_for_the_same(room: Serving) -> None:
+    """What is worked out once for a whole class holds no vote: the first waits no longer."""
+    first, second = Device(room).sit(), Device(room, OTHER_IP).sit()
+    room.ask(question(1))
+    first.get("state")
+    before = shared.cache_info().misses
+    assert [first.vote(1, "A").state["mine"], second.vote(1, "A").state["mine"]] == ["A", "A"]
+    assert second.vote(1, "B").state["mine"] == "B"
+    assert shared.cache_info().misses == before
 
 
 def test_after_the_closing_nobody_is_told_what_they_voted(room: Serving) -> None:

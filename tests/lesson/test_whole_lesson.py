@@ -35,7 +35,6 @@ class Lesson:
 
     home: Path
     pupils: Class | None = None
-    asked: int = 0
     votes: list[tuple[str, dict[str, int]]] = field(default_factory=list)
 
 
@@ -106,16 +105,15 @@ def voted(teacher: Game, lesson: Lesson, choice: str, *, is_cut: bool = False) -
     ways = [one.removeprefix("take:") for one in seen.buttons if one.startswith("take:")]
     teacher.click("open-vote")
     teacher.waits_for(lambda one: one.has("close-vote"), "an open vote")
-    lesson.asked += 1
     letters = {one: "ABCDEFGH"[place] for place, one in enumerate(ways)}
     others = [one for one in ways if one != choice] or [choice]
     wanted = [choice if n % 3 else others[n % len(others)] for n in range(PUPILS)]
-    pupils.vote(lesson.asked, [letters[others[0]] for _ in wanted])  # first all want another
+    pupils.vote([letters[others[0]] for _ in wanted])  # first all want another
     if is_cut:
         for one in pupils.voters[: PUPILS // 2]:
             one.is_cut()
         assert {one["mine"] for one in pupils.see()} == {letters[others[0]]}
-    pupils.vote(lesson.asked, [letters[one] for one in wanted])
+    pupils.vote([letters[one] for one in wanted])
     told = {one: wanted.count(one) for one in ways}
     teacher.waits_for(lambda one: one.says(f"{PUPILS} sur {PUPILS}"), "every ballot")
     teacher.click("close-vote")
@@ -213,7 +211,6 @@ def test_a_whole_lesson_with_thirty_devices_loses_nothing(lesson: Lesson) -> Non
         teacher.click("resume:0")
         arrive(teacher, lesson, to_the_rules(teacher))
         to_the_story(teacher)
-        lesson.asked = 0
         after = teacher.waits_for(lambda one: one.has("again"), "the closed vote")
         assert outcome(after) == outcome(before)
         taken(teacher, FIRST[-1])

@@ -76,8 +76,9 @@ class Class:
         """Give what each sees."""
         return self._all(Voter.looks)
 
-    def vote(self, number: int, letters: Iterable[str]) -> None:
-        """Let each vote, all at once."""
+    def vote(self, letters: Iterable[str]) -> None:
+        """Let each vote on what is asked, all at once."""
+        number = self.voters[0].looks()["question"]
         given = list(zip(self.voters, letters, strict=True))
         self._all_of(lambda one: one[0].votes(number, one[1]), given)
 
