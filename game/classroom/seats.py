@@ -1,5 +1,6 @@
 """Who may vote: seats drawn by lot, and devices that wait for one more seat at their address."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -63,16 +64,19 @@ class Seats:
             return "none", ""
         if not self.at(address) and len(self._taken) < self._most:
             return "in", self._sit(address, self._draw())
-        if not self.at(address) or self._is_crowded():
+        if not self.at(address) or not self._has_room(address):
             return "none", ""
         token = self._draw()
         self._waiting[token] = _Waiting(address, self._clock())
         return "waiting", token
 
     def admit(self) -> None:
-        """Let in those that wait now, as far as there are seats; who comes later waits again."""
-        self._forget_gone()
-        for token in list(self._waiting)[: self._most - len(self._taken)]:
+        """Let in those that wait now, as far as there are seats; who comes later waits again.
+
+        First those at whose address fewest sit: one device that came as thirty is not let in
+        before the others.
+        """
+        for token in self._in_turn()[: self._most - len(self._taken)]:
             self._sit(self._waiting.pop(token).address, token)
 
     def at(self, address: str) -> int:
@@ -90,9 +94,28 @@ class Seats:
         self._held[address] = self.at(address) + 1
         return token
 
-    def _is_crowded(self) -> bool:
-        """Tell whether as many wait as ever may."""
-        return len(self._waiting) >= self._most and self.waiting >= self._most
+    def _in_turn(self) -> list[str]:
+        """Give those that wait: of each address one, then of each a second one, and so on."""
+        self._forget_gone()
+        held = Counter(self._held)
+        turns: dict[str, int] = {}
+        for token, one in self._waiting.items():
+            held[one.address] += 1
+            turns[token] = held[one.address]
+        return sorted(turns, key=turns.__getitem__)
+
+    def _has_room(self, address: str) -> bool:
+        """Tell whether one more may wait; the last of an address from which many more do goes."""
+        if len(self._waiting) < self._most or self.waiting < self._most:
+            return True
+        each = Counter(one.address for one in self._waiting.values())
+        ((fullest, most),) = each.most_common(1)
+        if most <= each[address] + 1:
+            return False
+        del self._waiting[
+            [name for name, one in self._waiting.items() if one.address == fullest][-1]
+        ]
+        return True
 
     def _forget_gone(self) -> None:
         oldest = self._clock() - WAITING_SECONDS

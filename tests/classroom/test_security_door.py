@@ -244,6 +244,18 @@ def test_a_made_up_crowd_waits_outside_and_is_forgotten() -> None:
         assert Device(room, OTHER_IP).post("seat", {}).status == 200
 
 
+def test_a_device_that_comes_as_thirty_is_let_in_behind_the_others() -> None:
+    with serving(room=RoomState(CODE, most_seats=6)) as room:
+        for _ in range(30):
+            Device(room).sit()
+        Device(room, OTHER_IP).sit()
+        late = [Device(room, OTHER_IP).sit() for _ in range(2)]
+        assert (room.look().seats, room.look().waiting) == (2, 6)
+        room.admit()
+        assert [one.get("state").state["seat"] for one in late] == ["in", "in"]
+        assert room.look().seats == 6
+
+
 def test_a_full_room_lets_nobody_in_and_goes_on() -> None:
     with serving(room=RoomState(CODE, most_seats=2)) as room:
         first = Device(room, OTHER_IP).sit()
