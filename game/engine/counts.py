@@ -36,11 +36,21 @@ class Count:
 
 
 def percents(hands: Hands) -> dict[str, int]:
-    """Give whole percentages that add up to 100: the largest remainders are rounded up."""
+    """Give whole percentages that add up to 100, as far as equal hands have equal ones.
+
+    The largest remainders are rounded up, unless that would set apart choices with as many hands:
+    a class that sees 34 % beside 33 % doesn't believe in a tie.
+    """
     voters = sum(number for _, number in hands)
     if not voters:
         return {choice: 0 for choice, _ in hands}
     shares = {choice: divmod(100 * number, voters) for choice, number in hands}
     left = 100 - sum(whole for whole, _ in shares.values())
-    rising = sorted(shares, key=lambda one: -shares[one][1])[:left]
+    rising: list[str] = []
+    numbers = {number for _, number in hands}
+    for number in sorted(numbers, key=lambda one: (100 * one % voters, one), reverse=True):
+        alike = [choice for choice, its in hands if its == number]
+        if len(rising) + len(alike) > left:
+            break
+        rising += alike
     return {choice: whole + (choice in rising) for choice, (whole, _) in shares.items()}

@@ -97,10 +97,13 @@ class Row:
             children.append(block.place(left, y, share, space))
             left += share + space.px(self.gap)
         height = max((child.rect.h for child in children), default=0)
-        if self.valign == "middle":
-            children = [one.moved(0, (height - one.rect.h) // 2) for one in children]
+        is_middle = self.valign == "middle"
         if self.is_even:
-            children = [grown(one, height) for one in children]
+            children = [
+                grown(one, height, is_centred=is_middle or one.role == BUTTON) for one in children
+            ]
+        elif is_middle:
+            children = [one.moved(0, (height - one.rect.h) // 2) for one in children]
         return Widget(Rect(x, y, width, height), children=tuple(children))
 
     def least(self, space: Space, ems: float = COMFORT) -> int:
@@ -223,8 +226,8 @@ class Button:
         )
 
 
-def grown(widget: Widget, height: int, *, is_centred: bool = True) -> Widget:
-    """Let the ground of a widget reach further down; what a button says stays in its middle."""
+def grown(widget: Widget, height: int, *, is_centred: bool) -> Widget:
+    """Let the ground of a widget reach further down, with what it says at its top or middle."""
     by = height - widget.rect.h
     rect = _taller(widget.rect, by)
     paints = tuple(
@@ -234,7 +237,7 @@ def grown(widget: Widget, height: int, *, is_centred: bool = True) -> Widget:
         for paint in widget.paints
     )
     inside = widget.children
-    if widget.role == BUTTON and is_centred:
+    if is_centred:
         inside = tuple(one.moved(0, (height - widget.rect.h) // 2) for one in inside)
     return replace(widget, rect=rect, paints=paints, children=inside)
 

@@ -22,6 +22,7 @@ class Columns:
     gap: float = 14
     narrowest: float = NARROWEST  # units, that grow with the letters
     is_even: bool = False  # the grounds of a row end together
+    valign: Literal["top", "middle"] = "top"  # of what stands on grounds that end together
 
     def place(self, x: int, y: int, width: int, space: Space) -> Widget:
         """Become a widget at a place, in as many columns as have room."""
@@ -47,7 +48,7 @@ class Columns:
             return self._row(count)
         rows = [self.blocks[at : at + count] for at in range(0, len(self.blocks), count)]
         return Stack(
-            [Row([(0, one) for one in row], gap=self.gap, is_even=True) for row in rows],
+            [Row([(0, one) for one in row], self.gap, self.valign, is_even=True) for row in rows],
             gap=self.gap,
         )
 

@@ -52,13 +52,22 @@ def test_counts_are_told_from_eight_voters_up_and_never_of_one_mind(
 @pytest.mark.parametrize(
     ("hands", "shares"),
     [
-        ((1, 1, 1), (34, 33, 33)),
+        ((5, 6, 1), (42, 50, 8)),
         ((0, 8), (0, 100)),
         ((5, 6, 2), (39, 46, 15)),
         ((0, 0), (0, 0)),
     ],
 )
 def test_percentages_add_up(hands: tuple[int, ...], shares: tuple[int, ...]) -> None:
+    named = tuple(zip("abc", hands, strict=False))
+    assert tuple(percents(named).values()) == shares
+
+
+@pytest.mark.parametrize(
+    ("hands", "shares"),
+    [((4, 4, 4), (33, 33, 33)), ((5, 5, 1), (45, 45, 9)), ((5, 5, 2), (42, 42, 16))],
+)
+def test_a_tie_is_told_as_a_tie(hands: tuple[int, ...], shares: tuple[int, ...]) -> None:
     named = tuple(zip("abc", hands, strict=False))
     assert tuple(percents(named).values()) == shares
 

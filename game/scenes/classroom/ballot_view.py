@@ -28,7 +28,7 @@ def ballot(stage: "Stage", width: int, space: Space) -> Block:
     one = Stack(cards, gap=GAP)
     found: Block = one
     if len(cards) > MANY:
-        two = Columns(cards, 2, GAP, NARROWEST, is_even=True)
+        two = Columns(cards, 2, GAP, NARROWEST, is_even=True, valign="middle")
         is_lower = two.place(0, 0, width, space).rect.h < one.place(0, 0, width, space).rect.h
         found = two if is_lower else one
     if stage.running.phase == "ask":

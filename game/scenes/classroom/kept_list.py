@@ -76,10 +76,13 @@ class KeptList(Scene):
         if isinstance(one.kept, Kept):
             line = line_of(Found(one.path, one.kept), self.context)
             state = _("Ended") if one.kept.is_closed else _("Not ended yet")
+            side = Words(state, "small", "ink_soft", "right")
+            words: list[Block] = [Row([(0, Words(line, "strong")), (STATE, side)])]
         else:
             line, state = one.path.name, _(one.kept.message)
-        words = Row([(0, Words(line, "strong")), (STATE, Words(state, "small", "ink_soft"))])
-        return note([words, Flow(self._buttons(place, one, line))])
+            state = state[:1].upper() + state[1:]  # a sentence here, the end of a line in a report
+            words = [Words(line, "strong"), Words(state, "small", "ink_soft")]
+        return note([*words, Flow(self._buttons(place, one, line))])
 
     def _buttons(self, place: int, one: KeptAt, line: str) -> Sequence[Button]:
         _ = self.context.text

@@ -122,7 +122,9 @@ def _facts(
         told.append(named(_("Lets pass"), names(choice.misses, context), _))
     if leads is not None:
         place = where(leads, running.session.scenario, _)
-        told.append(filled(_("Leads to {number}: {place}"), number=leads.number, place=place))
+        told.append(
+            filled(_("Leads to moment {number}: {place}"), number=leads.number, place=place)
+        )
     return tuple(told)
 
 

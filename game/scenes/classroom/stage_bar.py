@@ -37,12 +37,12 @@ def bar(stage: "Stage", space: Space) -> Block:
 
 
 def _clock(stage: "Stage") -> Block:
-    """Give how long the lesson has lasted, and the scene at which its slot stops; all softly."""
+    """Give how long the lesson has lasted, and the moment at which its slot stops; all softly."""
     text, slot = stage.context.text, stage.running.slot
     minutes = filled(text("{minutes} of {planned} min"), minutes=stage.minute, planned=slot.minutes)
     lines = [Words(minutes, "label", "on_night_soft", "right")]
     if slot.stop is not None:
-        stop = filled(text("stop: scene {number}"), number=slot.stop.landmark.number)
+        stop = filled(text("stop: moment {number}"), number=slot.stop.landmark.number)
         lines.append(Words(stop, "label", "on_night_soft", "right"))
     return Stack(lines, gap=0)
 

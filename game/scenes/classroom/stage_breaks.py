@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from game.scenes.classroom.kept_list_plays import is_recorded
 from game.scenes.classroom.running import Running
 from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
@@ -52,8 +53,11 @@ class LessonPause(Pause):
         return [primary("resume", _("Go on")), *in_pairs(ways)]
 
     def home(self) -> str:
-        """Say that the lesson can be taken up again."""
-        return self.context.text("Back to the title (the lesson is kept)")
+        """Say whether the lesson can be taken up again."""
+        _ = self.context.text
+        if is_recorded(self.running) and self.running.is_kept:
+            return _("Back to the title (the lesson is kept)")
+        return _("Back to the title (this lesson ends)")
 
     def lines_of_help(self) -> LessonHelp:
         """Give the lines of help, under which the lesson's time goes on."""

@@ -63,9 +63,9 @@ def test_each_choice_tells_what_it_shows_or_lets_pass_and_where_it_leads(
 ) -> None:
     names = {one.id: one.name for one in calm.library.catalogue.reflexes.values()}
     found = texts(notes)
-    assert f"Shows: {names['pause']} · Leads to 2: 21:20 · The bedroom" in found
-    assert f"Lets pass: {names['stop-replying']} · Leads to 1: 21:14 · lina.s07" in found
-    assert f"Shows: {names['tell']} · Leads to 3: 21:30 · Sarah" in found
+    assert f"Shows: {names['pause']} · Leads to moment 2: 21:20 · The bedroom" in found
+    assert f"Lets pass: {names['stop-replying']} · Leads to moment 1: 21:14 · lina.s07" in found
+    assert f"Shows: {names['tell']} · Leads to moment 3: 21:30 · Sarah" in found
 
 
 def test_a_closed_choice_bears_no_letter(notes: Notes) -> None:

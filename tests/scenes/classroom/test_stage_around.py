@@ -2,10 +2,12 @@
 
 import pytest
 
+from game.classroom.kept import Nowhere
 from game.engine.play import Play
 from game.engine.scenario import Scenario
 from game.engine.stops import Stop
 from game.scenes.classroom.stage import Stage
+from game.scenes.classroom.stage_breaks import LessonPause
 from game.scenes.scene import Apply, Context, Push, Quit
 from game.ui.action import (
     AskHelp,
@@ -140,8 +142,22 @@ def test_another_language_tells_the_same_lesson(calm: Context, scenario: Scenari
     assert stage.shown == stage.first_here() + 1, "what was told stays told"
 
 
-def test_the_bar_names_the_scene_where_the_slot_stops(calm: Context) -> None:
+def test_the_bar_names_the_moment_where_the_slot_stops(calm: Context) -> None:
     made, _ = lesson_of(calm)
     mark = next(one for one in made.landmarks if one.node.id == "room")
     slot = short_slot(stop=Stop(mark, Play.start(small()), (), ()))
-    assert f"stop: scene {mark.number}" in texts(Stage(calm, lesson_at(calm, slot=slot)))
+    assert f"stop: moment {mark.number}" in texts(Stage(calm, lesson_at(calm, slot=slot)))
+
+
+@pytest.mark.parametrize(
+    ("is_recorded", "is_written", "told"),
+    [(True, True, "the lesson is kept"), (True, False, "ends"), (False, True, "ends")],
+)
+def test_the_pause_says_that_a_lesson_is_kept_only_if_it_is(
+    calm: Context, *, is_recorded: bool, is_written: bool, told: str
+) -> None:
+    running = lesson_at(calm)
+    running.keeper = Book() if is_recorded else Nowhere()
+    running.is_kept = is_written
+    home = LessonPause(calm, running).home()
+    assert told in home
