@@ -12,7 +12,7 @@ from game.engine.transcript import line_entry
 # In which faces a text is drawn somewhere in the game; that of its narrowest place comes first.
 FACES: Mapping[Kind, tuple[str, ...]] = {
     "title": ("title", "bold"),
-    "ending": ("title", "text"),
+    "ending": ("title",),
     "question": ("text", "bold"),
     "name": ("bold", "text"),
     "say": ("text", "bold"),
