@@ -1,6 +1,7 @@
 """Every screen of the shipped game, in many windows and letters: nothing sticks out or overlaps.
 
-A few ways of looking at it are tried each time; with COUPE_COURT_LOOKS=all, every one.
+A few ways of looking at it are tried each time; with COUPE_COURT_LOOKS=all, every one. With
+COUPE_COURT_LOOKS=1/2 and 2/2, two processes have half of them each.
 """
 
 import os
@@ -60,7 +61,17 @@ ALL = tuple(
     for language in (*available(), *PSEUDOS)
     for font in CHOICES["font"]
 )
-LOOKS = ALL if os.environ.get("COUPE_COURT_LOOKS") == "all" else FEW
+
+
+def asked_for(named: str) -> tuple[Look, ...]:
+    """Give the looks that the environment asks for."""
+    if not named:
+        return FEW
+    share, _, shares = ("1/1" if named == "all" else named).partition("/")
+    return ALL[int(share) - 1 :: int(shares)]
+
+
+LOOKS = asked_for(os.environ.get("COUPE_COURT_LOOKS", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +211,12 @@ def test_no_two_texts_lie_over_each_other(screens: list[Screen]) -> None:
         for one, other in overlapping(screen.tree, screen.space)
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("shares", [1, 2, 3])
+def test_shares_leave_no_look_out(shares: int) -> None:
+    found = [look for share in range(shares) for look in asked_for(f"{share + 1}/{shares}")]
+    assert sorted(map(str, found)) == sorted(map(str, asked_for("all")))
 
 
 def test_no_word_is_cut_in_two(screens: list[Screen]) -> None:

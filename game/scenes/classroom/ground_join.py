@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 from game.classroom.question import Attendance
 from game.scenes.classroom.ground_leaf import box, foot, large, leaf, small_button, title
 from game.scenes.classroom.kept_list_plays import keep_plays
+from game.scenes.classroom.large_address import LargeAddress
 from game.scenes.classroom.running import Running
 from game.scenes.help import Help
 from game.scenes.parts import qr_rows
@@ -12,7 +13,7 @@ from game.scenes.scene import Context, Pop, Push, Replace, Result, Scene
 from game.scenes.sheet import Held
 from game.ui import action
 from game.ui.action import Action
-from game.ui.blocks import Block, Button, Code, Row, Stack, Words
+from game.ui.blocks import Block, Button, Code, Row, Stack
 from game.ui.named import Named
 from game.ui.space import Space
 from game.ui.widgets import Heard, Widget
@@ -60,7 +61,7 @@ class Joining(Scene):
         how = _("Type this address into the browser of your device, or scan the code:")
         if self.running.mode == "play":
             how = _("In the game, choose “Join the class” and type this address:")
-        address = Words(room.address, "title", smaller="number")
+        address = LargeAddress(room.address)
         code = Code(qr_rows(f"http://{room.address}"), CODE, _("QR code of the address"))
         words = Stack([*self._numbers(), *self._promises()], gap=10)
         beside: list[tuple[float, Block]] = [(0, words)]

@@ -31,7 +31,7 @@ from game.scenes.classroom.running import Running
 from game.scenes.scene import Context, Scene
 from game.sources import Loose
 
-ADDRESS = "192.168.1.104"
+ADDRESS = "192.168.178.204"  # as wide as they get
 
 
 @dataclass(slots=True)

@@ -81,7 +81,7 @@ def test_leaving_lets_file_and_devices_go(context: Context, room: PlayedRoom) ->
 
 
 def test_the_way_in_is_seen_with_how_many_are_in(context: Context, online: Running) -> None:
-    assert {"192.168.1.104:8720/204816", "12 devices are in · 2 are waiting"} <= set(
+    assert {"192.168.178.204:8720/204816", "12 devices are in · 2 are waiting"} <= set(
         texts(Joining(context, online))
     )
 
