@@ -34,7 +34,9 @@
     node.append(at("way").content.cloneNode(true));
     node.querySelector("b").textContent = way.letter;
     node.querySelector("use").setAttribute("href", "#" + way.shape);
-    node.querySelector("span").textContent = way.text;
+    const name = node.querySelector("span");
+    name.textContent = way.text;
+    if (state.language) name.lang = state.language;
     node.classList.add("way");
   }
 
@@ -89,7 +91,14 @@
     else tell(isClosed ? "closed" : "wait");
   }
 
+  function end() {
+    isOver = true;
+    stop();
+    showNoAnswer("over");
+  }
+
   function show(told) {
+    if (told.phase === "over") return end();
     heard = Date.now();
     failures = lostAt = 0;
     state = told;
@@ -196,7 +205,9 @@
       if (mine !== run) return;
       if (answer.ok) {
         const told = await answer.json();
-        if (mine === run) { show(told); listen(); }
+        if (mine !== run) return;
+        show(told);
+        if (!isOver) listen();
       } else refused(answer.status);
     } catch {
       if (mine === run) lose();
@@ -205,10 +216,8 @@
 
   function refused(status) {
     failures += 1;
-    if (status === 404) {
-      isOver = true;
-      showNoAnswer("over");
-    } else if (status === 423) showNoAnswer("locked");
+    if (status === 404) end();
+    else if (status === 423) showNoAnswer("locked");
     else if (status !== 429) showLost();
     start(status === 423 || status === 429 ? CAP : 0);
   }
@@ -228,7 +237,7 @@
   }
 
   function hear(told) {
-    if (told.seat === "none") start(1000);
+    if (told.seat === "none" && told.phase !== "over") start(1000);
     else show(told);
   }
 

@@ -6,7 +6,7 @@ from typing import Literal, Protocol, TypeAlias
 from game.classroom.kept import PlayCount
 from game.engine.counts import Count
 
-Phase: TypeAlias = Literal["waiting", "open", "closed"]
+Phase: TypeAlias = Literal["waiting", "open", "closed", "over"]
 Mode: TypeAlias = Literal["vote", "play"]  # one screen for all, or each on their own PC
 
 
@@ -26,6 +26,7 @@ class Question:
 
     number: int
     ways: tuple[Ways, ...]
+    language: str = ""  # of their words, for whoever listens; the page may speak another
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,10 @@ class Room(Protocol):
 
     def plays(self) -> tuple[PlayCount, ...]:
         """Give what came from the computer room so far."""
+        ...
+
+    def end(self) -> None:
+        """Tell the devices that the lesson is over; nothing is asked any more."""
         ...
 
     def close(self) -> None:

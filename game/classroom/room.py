@@ -44,6 +44,7 @@ class State:
     ways: tuple[Ways, ...] = ()
     mine: str | None = None
     taken: str = ""
+    language: str = ""  # of the words of the ways
 
 
 def fresh_code() -> str:
@@ -106,11 +107,14 @@ class RoomState:
         """Give what a device may know; whoever has no seat, only that."""
         with self._lock:
             seat = self._seats.standing(token)
+            if self._phase == "over":
+                return State(seat, phase="over")
             if seat != "in" or self._question is None:
                 return State(seat)
-            number, ways = self._question.number, self._question.ways
-            mine = self._ballots.get(token)
-            return State(seat, number, self._phase, ways, mine, self._told)
+            asked, mine = self._question, self._ballots.get(token)
+            return State(
+                seat, asked.number, self._phase, asked.ways, mine, self._told, asked.language
+            )
 
     def vote(self, token: str, number: int, letter: str) -> Received:
         """Take the vote of a seat on the open question; it replaces that seat's earlier one."""
@@ -191,6 +195,12 @@ class RoomState:
         with self._lock:
             return tuple(self._plays.values())
 
+    def end(self) -> None:
+        """Tell from now on that the lesson is over."""
+        with self._lock:
+            self._ballots.clear()
+            self._question, self._phase, self._told = None, "over", ""
+
     def close(self) -> None:
         """Forget everything, and let nobody in any more."""
         with self._lock:
@@ -198,7 +208,8 @@ class RoomState:
             self._seats.is_locked = True
             self._ballots.clear()
             self._plays.clear()
-            self._question, self._phase, self._told = None, "waiting", ""
+            self._question, self._told = None, ""
+            self._phase = "over" if self._phase == "over" else "waiting"
 
 
 def families_of(value: object) -> Mapping[str, tuple[int, int]] | None:

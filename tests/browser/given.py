@@ -39,7 +39,7 @@ def question(number: int = 1, texts: tuple[str, ...] = TEXTS) -> Question:
         Ways(f"way-{place}", "ABCDEFGH"[place], SHAPES[place], text)
         for place, text in enumerate(texts)
     )
-    return Question(number, tuple(ways))
+    return Question(number, tuple(ways), "fr")
 
 
 @dataclass(slots=True, eq=False)

@@ -231,3 +231,22 @@ def test_another_lesson_at_the_same_address_ends_the_page_of_the_one_before(
     asked = len(pupil.asked)
     pupil.page.wait_for_timeout(1000)
     assert len(pupil.asked) == asked  # it does not knock at a door that is not its own
+
+
+@pytest.mark.parametrize("has_streams", [True, False])
+def test_the_end_of_the_lesson_is_told_with_where_help_is(
+    lesson: Lesson, *, has_streams: bool
+) -> None:
+    pupil = lesson.welcomes()
+    if not has_streams:
+        pupil.page.add_init_script("delete window.EventSource")
+        pupil.page.reload()
+    lesson.served.ask(question())
+    pupil.votes("B")
+    lesson.served.end()
+    pupil.reads("The lesson is over")
+    expect(pupil.page.get_by_role("button")).to_have_count(0)
+    expect(pupil.page.get_by_text("Need to talk?")).to_be_visible()
+    asked = len(pupil.asked)
+    pupil.page.wait_for_timeout(2500)
+    assert len(pupil.asked) == asked  # it does not look for the computer any more

@@ -87,6 +87,15 @@ def test_the_page_says_its_language_and_speaks_it(lesson: Lesson, language: str)
     expect(pupil.page).to_have_title("Coupe Court")
 
 
+def test_the_choices_say_their_own_language(lesson: Lesson) -> None:
+    pupil = asked(lesson)
+    expect(pupil.page.locator("#ways span").first).to_have_attribute("lang", "fr")
+    expect(pupil.page.locator("html")).to_have_attribute("lang", "en")
+    lesson.served.end_vote()
+    lesson.served.tell("A")
+    expect(pupil.page.locator("#taken span")).to_have_attribute("lang", "fr")
+
+
 def test_from_right_to_left_letters_stand_on_the_right(lesson: Lesson) -> None:
     lesson.speaks("pseudo-rtl")
     pupil = asked(lesson)

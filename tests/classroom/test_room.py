@@ -280,3 +280,21 @@ def test_a_lesson_that_is_gone_on_with_has_its_code_again() -> None:
     assert first == code_of("0123456789abcdef")
     assert (len(first), first.isdecimal()) == (6, True)
     assert len({code_of(f"{number:016x}") for number in range(200)}) > 190
+
+
+def test_whoever_asks_after_the_end_hears_that_it_is_over() -> None:
+    room = RoomState(CODE)
+    (token,) = seated(room, 1)
+    room.ask(question(1))
+    room.vote(token, 1, "A")
+    room.end()
+    assert room.state(token) == State("in", phase="over")
+    assert room.vote(token, 1, "B") == "late"
+    room.close()
+    assert room.state(token) == State("none", phase="over")
+
+
+def test_a_room_that_just_closes_is_not_over() -> None:
+    room = RoomState(CODE)
+    room.close()
+    assert room.state("") == State("none")

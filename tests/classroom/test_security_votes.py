@@ -129,7 +129,7 @@ def test_a_device_is_told_its_own_vote_alone(room: Serving) -> None:
     for number, one in enumerate(devices[1:]):
         one.vote(1, "ABC"[number % 3])
     told = devices[0].get("state").state
-    assert set(told) == {"v", "seat", "question", "phase", "ways", "mine", "taken"}
+    assert set(told) == {"v", "seat", "question", "phase", "ways", "mine", "taken", "language"}
     assert told["mine"] is None
     everything = json.dumps(told) + json.dumps(devices[1].get("state").state)
     assert not [one.seat for one in devices if one.seat in everything]

@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 
@@ -22,6 +23,7 @@ NOTHING = {
     "ways": [],
     "mine": None,
     "taken": "",
+    "language": "",
 }
 
 
@@ -201,6 +203,25 @@ def test_closing_is_quick_with_open_streams_and_cuts_them() -> None:
             assert events.next() == {"seat": "gone"}
     with pytest.raises(OSError, match=r"refused|reset"):
         device.get("state")
+
+
+def test_a_lesson_that_is_over_says_so_to_every_stream_before_it_closes() -> None:
+    with serving() as room:
+        devices = [Device(room, f"127.0.0.{place}").sit() for place in range(1, 9)]
+        with ExitStack() as streams:
+            events = [streams.enter_context(one.streaming()) for one in devices]
+            for one in events:
+                one.next()
+            room.end()
+            room.close()
+            told = [(one.next()["phase"], one.next()) for one in events]
+            assert told == [("over", {"seat": "gone"})] * 8
+
+
+def test_a_device_that_polls_hears_that_the_lesson_is_over(room: Serving) -> None:
+    device = Device(room).sit()
+    room.end()
+    assert device.get("state").state["phase"] == "over"
 
 
 def test_no_thread_is_left_behind() -> None:

@@ -99,6 +99,11 @@ class Serving:
         """Give what came from the computer room so far."""
         return self._room.plays()
 
+    def end(self) -> None:
+        """Tell the devices that the lesson is over: none needs to look for this computer again."""
+        self._room.end()
+        self._wake()
+
     def close(self) -> None:
         """Stop serving; nothing of the seats is kept. A second time changes nothing."""
         self._room.close()

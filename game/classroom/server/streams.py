@@ -68,7 +68,8 @@ class Streams:
             now = b"data: " + encoded(state) + b"\n\n"
             async with asyncio.timeout(self._limits.answer_seconds):  # a device that reads nothing
                 await stream.write(SILENT if now == before else now)
-            if state.seat == "none":  # it waited, and was not heard of for too long
+            is_gone = state.seat == "none"  # it waited, and was not heard of for too long
+            if is_gone or state.phase == "over":
                 return
             before = now
             await self._wait(feed)

@@ -32,4 +32,5 @@ def ended(running: Running) -> None:
     running.keeper.note(round(running.seconds), is_closed=True)
     running.keeper.close()
     if running.room is not None:
+        running.room.end()
         running.room.close()

@@ -129,7 +129,8 @@ class Running:
         if self.room is not None:
             self.enter("vote")
             self.asked += 1
-            self.room.ask(Question(self.asked, self.ways(text)))
+            language = self.session.scenario.language.replace("_", "-")
+            self.room.ask(Question(self.asked, self.ways(text), language))
 
     def close_vote(self) -> None:
         """Close the vote of the devices and show what came out."""

@@ -72,6 +72,9 @@ class PlayedRoom:
     def plays(self) -> tuple[PlayCount, ...]:
         return self.sent
 
+    def end(self) -> None:
+        self.asked.append("end")
+
     def close(self) -> None:
         self.asked.append("close")
 

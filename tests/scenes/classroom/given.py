@@ -56,6 +56,7 @@ class Devices(Room):
     asked: list[Question] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     is_open: bool = False
+    is_over: bool = False
     is_shut: bool = False
 
     @property
@@ -93,6 +94,9 @@ class Devices(Room):
 
     def plays(self) -> tuple[PlayCount, ...]:
         return ()
+
+    def end(self) -> None:
+        self.is_over = True
 
     def close(self) -> None:
         self.is_shut = True

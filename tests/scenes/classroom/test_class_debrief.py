@@ -167,7 +167,7 @@ def test_the_end_closes_the_lesson_and_the_room(context: Context, tmp_path: Path
     room = PlayedRoom()
     running.room = room
     assert acted(ClassDebrief(kept, running), Press("end")) == Home()
-    assert room.asked == ["close"]
+    assert room.asked == ["end", "close"]
     (found,) = all_kept(kept)
     assert isinstance(found.kept, Kept)
     assert found.kept.is_closed
