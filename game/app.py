@@ -232,7 +232,7 @@ def _loop(window: Window, stack: SceneStack) -> None:
         passed = min(now - before, 2 * LONGEST_SECONDS)  # a PC may have slept
         listeners.passed(passed)
         scene.heed(listeners)  # what waits for the voice, waits while it speaks
-        scene.update(passed)
+        stack.pass_time(passed)
         beside.passed(passed)
         before = now  # what was waited does not count for what an event starts now
         must_draw = _take_events(window, stack, passed)

@@ -124,10 +124,6 @@ class Pause(Scene):
             return _("Back to the title (your story is kept)")
         return _("Back to the title (this play ends)")
 
-    def lines_of_help(self) -> Scene:
-        """Give what the key for help shows."""
-        return Help(self.context)
-
     def pressed(self, button: str) -> Result:
         """React to a button."""
         settings = self.context.settings
@@ -137,7 +133,7 @@ class Pause(Scene):
             return None
         results: dict[str, Result] = {
             "resume": Pop(),
-            "help": Push(self.lines_of_help()),
+            "help": Push(Help(self.context)),
             "settings": ShowSettings(),
             "back": Pop(action.GoBack()),
             "skip": Pop(action.SkipScene()),
@@ -156,7 +152,7 @@ class Pause(Scene):
             case action.Pause() | action.Confirm():
                 return Pop()
             case action.AskHelp():
-                return Push(self.lines_of_help())
+                return Push(Help(self.context))
             case action.SwitchAuto():
                 return self.pressed("auto")
             case action.GoBack() if self.can_go_back:

@@ -140,6 +140,10 @@ class Scene(Facing, ABC):
         """Let time pass; set `is_changed` when the picture is another."""
         del seconds
 
+    def covered(self, seconds: float) -> None:
+        """Let time pass while another scene lies over this one."""
+        del seconds
+
     def wakes_in(self) -> float | None:
         """Give the seconds until `update` is needed, 0 while moving, None for never."""
         return None

@@ -115,6 +115,12 @@ class SceneStack:
         """Put another scene, or the same, in the place of each."""
         self._scenes = [change(one) for one in self._scenes]
 
+    def pass_time(self, seconds: float) -> None:
+        """Let time pass for the scene that is seen, and for those under it."""
+        for under in self._scenes[:-1]:
+            under.covered(seconds)
+        self.top.update(seconds)
+
     def handle(self, action: Action) -> None:
         """Hand an action to the top scene and apply what it returns."""
         self.apply(self.top.handle(action))

@@ -31,7 +31,7 @@ def step(chance: random.Random, stack: SceneStack, size: tuple[int, int]) -> obj
         done = _action(chance, stack.top, size)
         stack.handle(done)
     if not stack.is_empty:
-        stack.top.update(chance.choice(SECONDS))
+        stack.pass_time(chance.choice(SECONDS))
     return done
 
 

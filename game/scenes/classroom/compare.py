@@ -8,8 +8,8 @@ from game.engine.score import score
 from game.scenes.camera import Camera, backdrop
 from game.scenes.classroom.ballot_cards import choice_row, words_of
 from game.scenes.classroom.running import Running
-from game.scenes.classroom.stage_breaks import LessonHelp
 from game.scenes.classroom.ways_back import LESS, Taken, taken_on
+from game.scenes.help import Help
 from game.scenes.parts import family_icon, primary
 from game.scenes.scene import Context, Pop, Push, Result, Scene
 from game.scenes.sheet import Held, sheet
@@ -60,10 +60,6 @@ class Compare(Scene):
     def reread(self) -> None:
         """Show them in another language."""
         self.running.reread(self.context.library)
-
-    def update(self, seconds: float) -> None:
-        """Let the lesson's time pass."""
-        self.running.spend(seconds)
 
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
@@ -155,5 +151,5 @@ class Compare(Scene):
             case action.Pause() | action.GoBack():
                 return Pop()
             case action.AskHelp():
-                return Push(LessonHelp(self.context, self.running))
+                return Push(Help(self.context))
         return None

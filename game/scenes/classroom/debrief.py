@@ -164,6 +164,10 @@ class ClassDebrief(Scene):
 
         return Notes(self.context, self.running, self)
 
+    def covered(self, seconds: float) -> None:
+        """Count the time of the lesson, whatever lies over it."""
+        self.running.spend(seconds)
+
     def update(self, seconds: float) -> None:
         """Count the time of the lesson; take what still comes from the computer room."""
         self.age += seconds

@@ -156,11 +156,16 @@ class Joining(Scene):
 
     def update(self, seconds: float) -> None:
         """Look who is in by now; keep what came from the computer room."""
-        self.running.spend(seconds)
+        self.covered(seconds)
         seen = self._look()
         if seen != self.seen:
             self.seen, self.is_changed = seen, True
         keep_plays(self.running)
+
+    def covered(self, seconds: float) -> None:
+        """Count the time of the lesson; over the story, the story does."""
+        if self.when != "over":
+            self.running.spend(seconds)
 
     def wakes_in(self) -> float | None:
         """Look now and then, while there is a room."""

@@ -57,7 +57,3 @@ class Leaving(Scene):
         if isinstance(asked, AskHelp):
             return Push(Help(self.context))
         return Pop() if isinstance(asked, Pause | Confirm) else None
-
-    def update(self, seconds: float) -> None:
-        """Count the time of the lesson."""
-        self.running.spend(seconds)

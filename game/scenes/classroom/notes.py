@@ -97,10 +97,9 @@ class Notes(Scene):
     # Time
 
     def update(self, seconds: float) -> None:
-        """See what is new; over the class's screen, the time of the lesson passes here."""
+        """See what is new; the time of the lesson passes with the class's screen."""
+        del seconds
         running = self.running
-        if not self.is_beside:
-            running.spend(seconds, is_story=isinstance(self.scene, Stage))
         now = running.room.look() if running.room else Attendance()
         seen = running.change, int(running.seconds // 60), now
         if seen != self.seen:

@@ -79,6 +79,10 @@ class Stage(Voting):
         if is_ready and not self.focus and self.tree.find("end") is not None:
             self.give_focus("end")
 
+    def covered(self, seconds: float) -> None:
+        """Let the lesson's time pass, whatever lies over it."""
+        self.running.spend(seconds, is_story=True)
+
     def wakes_in(self) -> float | None:
         """Give the seconds until something moves by itself."""
         return self.tells_in()

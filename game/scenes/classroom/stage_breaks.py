@@ -12,19 +12,6 @@ from game.ui.action import Press
 from game.ui.blocks import Block
 
 
-class LessonHelp(Help):
-    """The lines of help; the lesson's time goes on."""
-
-    def __init__(self, context: Context, running: Running) -> None:
-        """Show the country's lines."""
-        super().__init__(context)
-        self.running = running
-
-    def update(self, seconds: float) -> None:
-        """Let time pass."""
-        self.running.spend(seconds, is_story=True)
-
-
 class LessonPause(Pause):
     """The pause of a lesson: everything that the bar has no room for."""
 
@@ -33,10 +20,6 @@ class LessonPause(Pause):
         play = running.session.play
         super().__init__(context, can_go_back=bool(play.taken), is_kept=True)
         self.running = running
-
-    def update(self, seconds: float) -> None:
-        """Let time pass."""
-        self.running.spend(seconds, is_story=True)
 
     def ways(self) -> list[Block]:
         """Give the ways on, the likeliest first."""
@@ -58,10 +41,6 @@ class LessonPause(Pause):
         if is_recorded(self.running) and self.running.is_kept:
             return _("Back to the title (the lesson is kept)")
         return _("Back to the title (this lesson ends)")
-
-    def lines_of_help(self) -> LessonHelp:
-        """Give the lines of help, under which the lesson's time goes on."""
-        return LessonHelp(self.context, self.running)
 
     def pressed(self, button: str) -> Result:
         """React to a button."""
@@ -102,7 +81,7 @@ SCREENS: Mapping[str, Callable[[Context, Running], Result]] = {
     "compare": _compare,
     "room": _room,
     "end": _end,
-    "help": lambda context, running: Push(LessonHelp(context, running)),
+    "help": lambda context, _: Push(Help(context)),
     "pause": lambda context, running: Push(LessonPause(context, running)),
     "settings": lambda *_: ShowSettings(),
     "notes": lambda *_: ShowNotes(),

@@ -11,7 +11,7 @@ from game.engine.transcript import story_time
 from game.scenes.camera import Camera, backdrop
 from game.scenes.classroom.ballot_cards import PAD, choice_row, words_of
 from game.scenes.classroom.running import Running
-from game.scenes.classroom.stage_breaks import LessonHelp
+from game.scenes.help import Help
 from game.scenes.parts import secondary
 from game.scenes.scene import Context, Pop, Push, Result, Scene
 from game.scenes.sheet import Held, sheet
@@ -73,10 +73,6 @@ class WaysBack(Scene):
         """Show them in another language."""
         self.running.reread(self.context.library)
 
-    def update(self, seconds: float) -> None:
-        """Let the lesson's time pass."""
-        self.running.spend(seconds, is_story=True)
-
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         _ = self.context.text
@@ -126,5 +122,5 @@ class WaysBack(Scene):
             case action.Pause() | action.GoBack():
                 return Pop()
             case action.AskHelp():
-                return Push(LessonHelp(self.context, self.running))
+                return Push(Help(self.context))
         return None

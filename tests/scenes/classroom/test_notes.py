@@ -264,14 +264,6 @@ def test_over_the_class_s_screen_no_key_leads_on_unseen(notes: Notes, stage: Sta
     assert acted(notes, Pause()) == Uncover(stage)
 
 
-def test_over_the_class_s_screen_the_lesson_s_time_passes(notes: Notes) -> None:
-    notes.stand(is_beside=False)
-    running = notes.running
-    before = running.seconds, running.story_seconds
-    notes.update(5.0)
-    assert (running.seconds, running.story_seconds) == (before[0] + 5, before[1] + 5)
-
-
 def test_beside_it_the_projector_counts_the_time(notes: Notes) -> None:
     before = notes.running.seconds
     notes.update(5.0)

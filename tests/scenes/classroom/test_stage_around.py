@@ -10,7 +10,9 @@ from game.scenes.classroom.stage import Stage
 from game.scenes.classroom.stage_breaks import LessonPause
 from game.scenes.scene import Apply, Context, Push, Quit
 from game.ui.action import (
+    Action,
     AskHelp,
+    AskSettings,
     Confirm,
     Leave,
     Pause,
@@ -21,6 +23,7 @@ from game.ui.action import (
 )
 from tests.scenes.classroom.given import (
     Book,
+    Devices,
     acts,
     lesson_at,
     lesson_of,
@@ -96,12 +99,28 @@ def test_the_lesson_notes_its_time_once_a_minute(stage: Stage) -> None:
     assert stage.running.story_seconds == pytest.approx(130)
 
 
-def test_time_goes_on_under_the_pause_and_the_help(stage: Stage) -> None:
+@pytest.mark.parametrize(
+    "keys",
+    [
+        (Pause(),),
+        (AskHelp(),),
+        (Pause(), AskHelp()),
+        (AskSettings(),),
+        (Press("notes"),),
+        (Press("ways"),),
+        (Press("compare"),),
+        (Press("room"),),
+    ],
+    ids=str,
+)
+def test_time_goes_on_whatever_lies_over_the_story(calm: Context, keys: tuple[Action, ...]) -> None:
+    stage = stage_at(calm, "breathe", room=Devices())
     player = teacher(stage)
-    for key in (Pause(), AskHelp()):
-        player.does(key)
-        player.stack.top.update(5.0)
-    assert stage.running.seconds == pytest.approx(10)
+    player.does(*keys)
+    assert player.stack.top is not stage
+    before = stage.running.seconds, stage.running.story_seconds
+    player.stack.pass_time(5.0)
+    assert (stage.running.seconds, stage.running.story_seconds) == (before[0] + 5, before[1] + 5)
 
 
 def test_leaving_for_the_title_lets_the_file_go(stage: Stage) -> None:
