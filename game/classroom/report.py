@@ -17,7 +17,8 @@ from game.engine.score import score
 class Asked:
     """One vote: its number in the lesson, on which way of the class, where, and what was decided.
 
-    Numbers count from 1. `before` is the play as it stood when the class was asked.
+    Numbers count from 1. `before` is the play as it stood when the class was asked. Where the
+    lesson stopped before a choice was taken, the one decided is empty.
     """
 
     number: int
@@ -91,7 +92,7 @@ def class_report(kept: Kept, scenario: Scenario | None, catalogue: Catalogue) ->
     return ClassReport(
         kept,
         session,
-        asked(session) if session else (),
+        (*asked(session), *_closed(session)) if session else (),
         tuple(one for one in left if not one.choice.startswith(SKIP)),
         _met(plays, catalogue),
         _shown(plays, catalogue),
@@ -108,6 +109,15 @@ def asked(session: ClassPlay) -> tuple[Asked, ...]:
             found.append(Asked(len(found) + 1, len(now.ways), now.play, event))
         now = now.after(event)
     return tuple(found)
+
+
+def _closed(session: ClassPlay) -> tuple[Asked, ...]:
+    """Give the vote that was closed at last, if no choice was taken after it."""
+    counted = session.counted
+    if counted is None:
+        return ()
+    decided = Decided("", counted.won, counted.hands)
+    return (Asked(len(asked(session)) + 1, len(session.ways), session.play, decided),)
 
 
 def totals(plays: Iterable[PlayCount]) -> tuple[Total, ...]:

@@ -183,7 +183,7 @@ def _vote(one: Asked, data: ClassReport, messages: Messages) -> Markup:
         element("h3", _number(one, messages)),
         told,
         table(heads, rows, class_="count"),
-        *_without_numbers(decided, messages),
+        *_remarks(decided, messages),
         class_="point",
     )
 
@@ -207,15 +207,15 @@ def _result(choice: str, decided: Decided, messages: Messages) -> str:
     return ", ".join(found) or "–"
 
 
-def _without_numbers(decided: Decided, messages: Messages) -> list[Markup]:
-    _ = messages.text
-    if decided.hands:
-        return []
-    if decided.won:
-        told = _("Fewer than eight voted, or all agreed: only what won was kept.")
-    else:
-        told = _("Taken without counting.")
-    return [element("p", element("small", told))]
+def _remarks(decided: Decided, messages: Messages) -> list[Markup]:
+    _, told = messages.text, []
+    if not decided.hands and decided.won:
+        told.append(_("Fewer than eight voted, or all agreed: only what won was kept."))
+    elif not decided.hands:
+        told.append(_("Taken without counting."))
+    if not decided.choice:
+        told.append(_("The lesson stopped here: no choice was taken."))
+    return [element("p", element("small", one)) for one in told]
 
 
 def _bare(rest: tuple[Decided, ...], messages: Messages) -> Markup:

@@ -1,11 +1,13 @@
 """The moments at which a class was of several minds: what a debrief talks about first."""
 
 from dataclasses import dataclass
+from functools import reduce
 
 from game.engine.classroom import ClassPlay, Decided
 from game.engine.counts import Count, Hands, percents
 from game.engine.play import Offer, Play
 from game.engine.scenario import Node
+from game.engine.transcript import story_time
 
 CLEAR = 0.75  # of those who voted: when more agree, there is nothing to talk over
 MOST_SPLITS = 3  # that a debrief has time for
@@ -13,12 +15,17 @@ MOST_SPLITS = 3  # that a debrief has time for
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """One vote that was divided: where, and what may be told of it."""
+    """One vote that was divided: when and where in the story, and what may be told of it.
+
+    `taken` is the choice with which the class went on, whatever came out.
+    """
 
     position: int
+    time: str
     node: Node
     offers: tuple[Offer, ...]
     hands: Hands
+    taken: str
 
     @property
     def share(self) -> float:
@@ -38,7 +45,16 @@ def splits(session: ClassPlay, most: int = MOST_SPLITS) -> tuple[Split, ...]:
     for event in session.events:
         play = standing.play
         if isinstance(event, Decided) and _is_told(event.hands, play):
-            found.append(Split(len(play.taken), play.node, play.choices(), event.hands))
+            found.append(
+                Split(
+                    len(play.taken),
+                    reduce(story_time, [step.node.time for step in play.steps]),
+                    play.node,
+                    play.choices(),
+                    event.hands,
+                    event.choice,
+                )
+            )
         standing = standing.after(event)
     divided = [one for one in found if one.share <= CLEAR]
     return tuple(sorted(divided, key=lambda one: one.share)[:most])

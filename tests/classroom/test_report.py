@@ -13,7 +13,7 @@ from game.classroom.report import ClassReport, class_report, totals
 from game.classroom.report_csv import COLUMNS, MARK, report_csv
 from game.classroom.report_page import report_page
 from game.engine.catalogue import Catalogue
-from game.engine.classroom import Decided, WentBack
+from game.engine.classroom import ClassPlay, Counted, Decided, WentBack
 from game.engine.country import Country
 from game.engine.scenario import Scenario
 from game.i18n import Messages
@@ -54,6 +54,20 @@ def rows(data: ClassReport) -> list[dict[str, str]]:
 
 def decided(kept: Kept) -> list[Decided]:
     return [one for one in kept.events if isinstance(one, Decided)]
+
+
+def test_a_vote_that_was_closed_as_the_lesson_stopped_is_told(
+    kept: Kept, scenario: Scenario, catalogue: Catalogue, country: Country
+) -> None:
+    ids = ClassPlay.start(scenario).play.open_ids()
+    hands = tuple((one, 5 + place) for place, one in enumerate(ids))
+    left = replace(kept, events=(Counted((ids[-1],), hands),))
+    data = class_report(left, scenario, catalogue)
+    told = flat(report_page(data, catalogue, country, ENGLISH))
+    assert "The lesson stopped here: no choice was taken." in told
+    assert [(row["choice"], row["hands"], row["taken"]) for row in rows(data)] == [
+        (one, str(number), "0") for one, number in hands
+    ]
 
 
 def test_every_vote_is_told_with_the_way_on_which_it_was_taken(data: ClassReport) -> None:

@@ -36,6 +36,19 @@ def test_a_divided_vote_is_told_with_its_shares(start: ClassPlay) -> None:
     (found,) = splits(first_of(start, *padded(start, 12, 8)))
     assert found.position == 0
     assert list(found.shares.values())[:2] == [60, 40]
+    assert found.taken == start.play.open_ids()[0]
+
+
+def test_a_divided_vote_knows_when_it_was_in_the_story(start: ClassPlay) -> None:
+    session = start
+    while not session.play.is_ended:
+        session = first_of(session, *padded(session, 11, 11))
+    told = {one.position: one.time for one in moments(session.play)}
+    found = splits(session, most=99)
+    assert {one.position: one.time for one in found} == {
+        one.position: told[one.position] for one in found
+    }
+    assert len(set(told.values())) > 1
 
 
 def test_the_most_divided_vote_comes_first(start: ClassPlay) -> None:

@@ -13,7 +13,6 @@ from game.engine.transcript import line_entry
 FACES: Mapping[Kind, tuple[str, ...]] = {
     "title": ("title", "bold"),
     "ending": ("title",),
-    "question": ("text", "bold"),
     "name": ("bold", "text"),
     "say": ("text", "bold"),
     "do": ("text", "bold"),

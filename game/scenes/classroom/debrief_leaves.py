@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias, TypeVar
 
 from game.engine.country import Right
 from game.engine.problem import Translate
+from game.engine.splits import Split
 from game.scenes.classroom import debrief_help, debrief_lessons, debrief_way
 from game.scenes.classroom.debrief_data import Learned
 from game.scenes.classroom.running import Running
@@ -63,10 +64,12 @@ def _story(data: Learned, running: Running, context: Context) -> list[Leaf]:
         )
         for place, part in enumerate(parts)
     ]
-    split = _("Here we were divided")
-    return pages + [
-        Leaf("split", split, partial(debrief_way.split, one, context)) for one in data.splits
-    ]
+    return pages + [_split(one, context) for one in data.splits]
+
+
+def _split(found: Split, context: Context) -> Leaf:
+    title = debrief_way.split_title(found, context)
+    return Leaf("split", title, partial(debrief_way.split, found, context))
 
 
 def _learned(data: Learned, context: Context) -> list[Leaf]:

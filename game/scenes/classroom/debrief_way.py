@@ -8,7 +8,7 @@ from game.classroom.question import Ways
 from game.engine.debrief import Moment
 from game.engine.scenario import Choice
 from game.engine.splits import Split
-from game.scenes.classroom.ballot_cards import Bar, choice_row
+from game.scenes.classroom.ballot_cards import LESS, Bar, choice_row
 from game.scenes.classroom.debrief_data import Learned
 from game.scenes.classroom.ground_leaf import CARD, box, large, point, small_button
 from game.scenes.scene import Context
@@ -19,7 +19,7 @@ from game.ui.space import Space
 from game.ui.widgets import Heard
 from game.wording import clock, filled, passed_over, quoted
 
-PERCENT = 100  # units
+PERCENT = 112  # units
 TOLD = 2  # lines of a choice
 
 
@@ -90,21 +90,31 @@ def said(choice: Choice, context: Context) -> str:
     return choice.text if choice.kind == "do" else quoted(choice.text, context.text)
 
 
+def split_title(found: Split, context: Context) -> str:
+    """Name a vote that was divided by when it was in the story."""
+    if not found.time:
+        return context.text("Here we were divided")
+    told = context.text("At {time}, we were divided")
+    return filled(told, time=clock(found.time, context.text))
+
+
 def split(found: Split, context: Context, space: Space) -> list[Block]:
-    """Give one vote that was divided, and what to ask about it."""
+    """Give one vote that was divided: what to ask about it, what came out, what was taken."""
     _ = context.text
-    rows: list[Block] = [
-        _part(way, found.shares[way.id], context, space) for way in offered_ways(found.offers, _)
+    ways = offered_ways(found.offers, _)
+    rows: list[Block] = [_part(way, found.shares[way.id], context, space) for way in ways]
+    told = _("The class went on with {letter}.")
+    taken = [filled(told, letter=way.letter) for way in ways if way.id == found.taken]
+    return [
+        large(_("Why might somebody choose this?"), "stage_strong", "brown"),
+        Stack(rows, gap=18),
+        *[large(one, "stage_label") for one in taken],
     ]
-    if found.node.discuss:
-        rows.insert(0, large(found.node.discuss, "stage_label", "brown"))
-    why = _("Why might somebody choose this?")
-    return [Stack(rows, gap=12), box([large(why, "stage_strong")])]
 
 
 def _part(way: Ways, percent: int, context: Context, space: Space) -> Block:
-    share = filled(context.text("{percent}%"), percent=percent)
-    number = large(share, "stage_strong")
-    bar = Row([(0, Bar(percent / 100)), (PERCENT, number)], valign="middle")
-    row = choice_row(way, Stack([Words(way.text, "stage", lines=TOLD), bar], gap=3), space)
+    share = filled(context.text("{percent} %"), percent=percent)
+    number = Words(share, "stage_strong", "ink", "right", smaller=LESS)
+    inside = Stack([Words(way.text, "stage", lines=TOLD), Bar(percent / 100)], gap=6)
+    row = choice_row(way, inside, space, (PERCENT, number))
     return Named(row, f"{way.letter}. {way.text} {share}")

@@ -52,6 +52,8 @@ class Joining(Scene):
 
     def _title(self) -> str:
         _ = self.context.text
+        if self.running.room is None:
+            return _("Hands")
         return _("Each at their own pace") if self.when == "playing" else _("Come in")
 
     def _body(self) -> list[Block]:

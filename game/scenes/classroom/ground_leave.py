@@ -25,7 +25,7 @@ class Leaving(Scene):
         """Lay the screen out."""
         _ = self.context.text
         told = _("This lesson is not kept: when you leave it, it is over.")
-        if is_recorded(self.running):
+        if is_recorded(self.running) and self.running.is_kept:
             told = _("This lesson is kept. You can go on with it later: “In class”, then “Go on”.")
         buttons = [
             primary("resume", _("Go on")),

@@ -35,11 +35,9 @@ def drive(scene: Scene, windows: Windows, text: Translate) -> Block:
 
 def _story(stage: Stage, text: Translate) -> list[Button]:
     running, phase = stage.running, stage.running.phase
-    found = [*steps(stage), *_ends(stage, text)]
+    found = [*_taken_up(stage, text), *steps(stage), *_ends(stage, text)]
     if stage.play.node.discuss and phase in ("tell", "ask", "count"):
         found.append(quiet("discuss", text("The question to discuss")))
-    if stage.is_put_down:
-        found.append(quiet("take-up", text("Take the phone up again")))
     if stage.play.taken:
         found.append(quiet("ways", text("Back to a decision")))
     if running.session.pair() is not None:
@@ -47,6 +45,12 @@ def _story(stage: Stage, text: Translate) -> list[Button]:
     if phase not in ("rest", "end"):
         found.append(quiet("end", text("To the class debrief")))
     return found
+
+
+def _taken_up(stage: Stage, text: Translate) -> list[Button]:
+    if not stage.is_put_down:
+        return []
+    return [primary("take-up", text("Take the phone up again"))]
 
 
 def _ends(stage: Stage, text: Translate) -> list[Button]:

@@ -117,7 +117,7 @@ class Stage(Voting):
             result = self._go_on()
         elif name in SCREENS:
             result = SCREENS[name](self.context, self.running)
-        elif not self.voted(name, rest):
+        elif self.is_put_down or not self.voted(name, rest):
             self._told(name, rest)
         self.follow()
         self.is_changed = True
@@ -148,10 +148,10 @@ class Stage(Voting):
         match asked:
             case action.Click() if self.running.phase in ("tell", "discuss"):
                 return self._clicked()
-            case action.Pick(number):
+            case action.Pick(number) if not self.is_put_down:
                 self.pick(number)
                 self.follow()
-            case action.Turn(by):
+            case action.Turn(by) if not self.is_put_down:
                 self.more("", by)
             case action.SwitchAuto():
                 return Apply({"is_auto": not self.context.settings.is_auto})

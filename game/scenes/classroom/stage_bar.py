@@ -48,8 +48,8 @@ def _clock(stage: "Stage") -> Block:
 
 
 def steps(stage: "Stage") -> list[Button]:
-    """Give the buttons that lead the story and its votes on."""
-    return [*_on(stage), *_votes(stage)]
+    """Give the buttons that lead the story and its votes on; none while the phone can wait."""
+    return [] if stage.is_put_down else [*_on(stage), *_votes(stage)]
 
 
 def _on(stage: "Stage") -> list[Button]:
@@ -64,8 +64,6 @@ def _on(stage: "Stage") -> list[Button]:
 
 def _next(stage: "Stage", text: Translate) -> str:
     running = stage.running
-    if stage.is_put_down:
-        return ""
     match running.phase:
         case "tell":
             return _after_lines(stage, text)

@@ -19,7 +19,7 @@ from game.i18n import Messages
 from game.keeping import Keeping
 from game.library import Offered
 from game.scenes.classroom.begin import ANSWERS, Begin
-from game.scenes.classroom.begin_network import Call
+from game.scenes.classroom.begin_network import NO_NETWORK, Call
 from game.scenes.classroom.begin_plan import Shelf
 from game.scenes.classroom.debrief import ClassDebrief
 from game.scenes.classroom.ground import Ground
@@ -212,7 +212,7 @@ def _begins(context: Context, scenario: Scenario) -> Iterator[tuple[str, Scene]]
         begin.step, begin.was_printed = step, False
         yield f"begin step {step}", begin
     begin.pressed("answers:devices")
-    begin.problem = "This computer is in no network."
+    begin.problem = context.text(NO_NETWORK)
     yield "begin with devices", begin
     kept = KeptList(context, Shelf(tuple(offers), context.library), PlayedNetwork())
     kept.lessons = _kept(scenario)

@@ -77,6 +77,8 @@ def test_a_divided_vote_is_shown_with_its_shares(context: Context) -> None:
     told = texts(scene)
     assert any(one.startswith("37") for one in told)
     assert "Why might somebody choose this?" in told
+    assert "At 21:14, we were divided" in told
+    assert "The class went on with C." in told
 
 
 def test_a_vote_of_a_few_is_never_shown(context: Context) -> None:

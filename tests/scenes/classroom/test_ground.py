@@ -80,6 +80,15 @@ def test_leaving_lets_file_and_devices_go(context: Context, room: PlayedRoom) ->
     assert room.asked == ["close"]
 
 
+@pytest.mark.parametrize(("is_full", "told"), [(False, "is kept"), (True, "is not kept")])
+def test_leaving_says_whether_the_lesson_is_kept(
+    context: Context, told: str, *, is_full: bool
+) -> None:
+    running = running_of(context, small(), keeper=Book(is_full=is_full))
+    running.decide("breathe")
+    assert any(told in one for one in texts(Leaving(context, running)))
+
+
 def test_the_way_in_is_seen_with_how_many_are_in(context: Context, online: Running) -> None:
     assert {"192.168.178.204:8720/204816", "12 devices are in · 2 are waiting"} <= set(
         texts(Joining(context, online))

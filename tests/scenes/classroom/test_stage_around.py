@@ -20,6 +20,8 @@ from game.ui.action import (
     Press,
     PutDown,
     SwitchAuto,
+    Turn,
+    Vote,
 )
 from tests.scenes.classroom.given import (
     Book,
@@ -50,6 +52,18 @@ def test_nothing_goes_on_while_the_phone_waits(stage: Stage) -> None:
     shown = stage.shown
     acted(stage, PutDown())
     assert (stage.shown, stage.is_put_down) == (shown, False)
+
+
+@pytest.mark.parametrize(
+    "key", [Pick(1), Vote(), Turn(1), Press("take:breathe"), Press("count"), Confirm()], ids=str
+)
+def test_nothing_is_decided_while_the_phone_waits(calm: Context, key: Action) -> None:
+    stage = stage_at(calm)
+    acts(stage, PutDown(), key)
+    assert (stage.running.phase, stage.play.taken) == ("ask", ())
+    assert "count" not in buttons(stage)
+    acts(stage, PutDown(), Pick(1))
+    assert stage.play.taken == ("breathe",)
 
 
 @pytest.mark.parametrize("key", [AskHelp(), Pause()], ids=["help", "pause"])
