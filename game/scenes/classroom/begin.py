@@ -81,9 +81,9 @@ class Begin(Scene):
         """Lay the screen out."""
         name = f"begin-{self.step}"
         prepared = self.prepared
-        told = begin_story.details(prepared, self.context) if prepared and not self.step else None
+        told = self._aside(prepared, space)
         is_tall = told is not None and _height(told, space) > space.height * MOST_ASIDE
-        body = self._body(prepared, space, above=[told] if told and is_tall else [])
+        body = self._body(prepared, space, within=[told] if told and is_tall else [])
         held = Held(
             name,
             [self._head(), *self._notes()],
@@ -124,7 +124,16 @@ class Begin(Scene):
                 lines.append(Words(changed(self.taken, self.context)))
         return lines
 
-    def _body(self, prepared: Prepared | None, space: Space, above: list[Block]) -> Block:
+    def _aside(self, prepared: Prepared | None, space: Space) -> Block | None:
+        """Tell more of what is chosen: of a story, or of a lesson in the network."""
+        if prepared and self.step == 0:
+            return begin_story.details(prepared, self.context)
+        if prepared and self.step == ANSWERS and self.plan.has_network:
+            return begin_answers.network(self.plan, self.addresses, self.context, space)
+        return None
+
+    def _body(self, prepared: Prepared | None, space: Space, within: list[Block]) -> Block:
+        """Give what is chosen from, with what is told of it where that has no place beside."""
         context = self.context
         kept = begin_story.to_go_on_with(self.unfinished, len(self.lessons), context)
         if prepared is None:
@@ -132,10 +141,10 @@ class Begin(Scene):
             return Stack([none, *kept], gap=12)
         if self.step == 0:
             found = begin_story.stories(self.shelf.stories, prepared.scenario, context, space)
-            return Stack([*kept, *above, found], gap=12)
+            return Stack([*kept, *within, found], gap=12)
         if self.step == 1:
             return begin_slot.slots(prepared, self.plan.minutes, context, space)
-        blocks = begin_answers.answers(self.plan, self.addresses, context, space)
+        blocks = [*begin_answers.answers(self.plan, context, space), *within]
         if self.taken is None:
             blocks.append(begin_answers.keeping(self.plan, context))
         return Stack(blocks, gap=10)

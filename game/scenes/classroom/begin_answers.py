@@ -8,8 +8,9 @@ from game.scenes.classroom.begin_plan import FEWEST, MOST, Answers, Plan
 from game.scenes.parts import secondary
 from game.scenes.scene import Context
 from game.scenes.switch import switch
-from game.ui.blocks import Block, Button, Row, Words
+from game.ui.blocks import Block, Button, Stack, Words
 from game.ui.flows import Flow
+from game.ui.leaves import Gap
 from game.ui.named import Named
 from game.ui.space import Space
 from game.ui.widgets import GROUP, Heard
@@ -18,13 +19,12 @@ from game.wording import filled
 STEPS = (-10, -1, 1, 10)
 
 
-def answers(plan: Plan, addresses: Sequence[str], context: Context, space: Space) -> list[Block]:
-    """Give the three ways of answering, then what the network needs, if it is wanted."""
-    found: list[Block] = [
+def answers(plan: Plan, context: Context, space: Space) -> list[Block]:
+    """Give the three ways of answering."""
+    return [
         pick(f"answers:{name}", label, [told], space, is_on=plan.answers == name)
         for name, (label, told) in ways_to_answer(context).items()
     ]
-    return [*found, *(_network(plan, addresses, context, space) if plan.has_network else [])]
 
 
 def ways_to_answer(context: Context) -> dict[Answers, tuple[str, str]]:
@@ -55,7 +55,7 @@ def ways_to_answer(context: Context) -> dict[Answers, tuple[str, str]]:
     }
 
 
-def _network(plan: Plan, addresses: Sequence[str], context: Context, space: Space) -> list[Block]:
+def network(plan: Plan, addresses: Sequence[str], context: Context, space: Space) -> Block:
     """Say honestly what the network does, and ask for how many, and where."""
     _ = context.text
     opens = _(
@@ -74,7 +74,7 @@ def _network(plan: Plan, addresses: Sequence[str], context: Context, space: Spac
         blocks.append(
             Named(Words(none, "strong", "coral_deep"), none, Heard("no-net", is_news=True))
         )
-    return [note(blocks)]
+    return note(blocks)
 
 
 def _pupils(plan: Plan, context: Context) -> Block:
@@ -82,7 +82,7 @@ def _pupils(plan: Plan, context: Context) -> Block:
     told = _("No more than {count} devices are let in")
     told = filled(told, count=plan.pupils)
     words = Named(Words(told, "strong"), told, Heard(f"pupils:{plan.pupils}", is_news=True))
-    return Row([(0, words), (0, Flow([_step(by, plan, context) for by in STEPS]))], valign="middle")
+    return Stack([Gap(4), words, Flow([_step(by, plan, context) for by in STEPS])], gap=6)
 
 
 def _step(by: int, plan: Plan, context: Context) -> Button:
@@ -98,7 +98,7 @@ def _addresses(plan: Plan, addresses: Sequence[str], context: Context, space: Sp
     label = context.text("Address of this computer")
     picks = [pick(f"address:{one}", one, [], space, is_on=one == plan.address) for one in addresses]
     title = Named(Words(label, "strong"), "")
-    return Named(Row([(0, title), (0, Flow(picks))], valign="middle"), label, role=GROUP)
+    return Named(Stack([Gap(4), title, Flow(picks)], gap=6), label, role=GROUP)
 
 
 def keeping(plan: Plan, context: Context) -> Block:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from game.scenes.parts import PRIMARY, icon
+from game.scenes.parts import icon
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words
 from game.ui.space import Space
 from game.ui.spoken import joined
 
 OTHER = Look("paper_dim", 1.0, 16, "edge")
+CHOSEN = Look("paper", 1.0, 16, "brown", 4)  # amber is for what leads on
 MARK = 22  # units
 NOTE = Look("paper_dim", 1.0, 14, "rule")
 
@@ -22,13 +23,12 @@ def pick(
     role: str = "strong",
 ) -> Button:
     """Give something to choose; what is chosen bears a mark."""
-    color = "on_amber" if is_on else "ink"
-    head: Block = Words(title, role, color)
+    head: Block = Words(title, role)
     if is_on:
-        mark = icon("check", MARK, color, space)
+        mark = icon("check", MARK, "brown", space)
         head = Row([(MARK, mark), (0, head)], gap=8, valign="middle")
-    words = Stack([head, *(Words(one, "body", color) for one in lines)], gap=4)
-    look = PRIMARY if is_on else OTHER
+    words = Stack([head, *(Words(one) for one in lines)], gap=4)
+    look = CHOSEN if is_on else OTHER
     return Button(button, words, joined([title, *lines]), look, (16, 11), is_chosen=is_on)
 
 

@@ -6,7 +6,7 @@ from game.engine.scenario import Scenario
 from game.scenes.classroom.begin_parts import note, pick
 from game.scenes.classroom.begin_plan import Prepared
 from game.scenes.classroom.kept_list_found import Found, line_of
-from game.scenes.parts import primary, secondary
+from game.scenes.parts import secondary
 from game.scenes.scene import Context
 from game.scenes.story_filters import intensity_names
 from game.ui.blocks import Block, Stack, Words
@@ -65,7 +65,7 @@ def to_go_on_with(found: Sequence[Found], count: int, context: Context) -> list[
         return []
     told = _("Go on with the lesson of {lesson}")
     blocks: list[Block] = [
-        primary(f"resume:{place}", filled(told, lesson=line_of(one, context)))
+        secondary(f"resume:{place}", filled(told, lesson=line_of(one, context)))
         for place, one in enumerate(found[:MOST_OFFERED])
     ]
     kept = context.messages.count("{count} kept lesson", "{count} kept lessons", count)
