@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from game.engine.problem import Translate
 from game.scenes.classroom.stage import Stage
-from game.scenes.classroom.stage_bar import steps
-from game.scenes.parts import key_button, primary, quiet
+from game.scenes.classroom.stage_bar import leading, plain, steps
+from game.scenes.parts import key_button
 from game.scenes.scene import Scene
 from game.ui.blocks import Block, Button, Look, Stack
 from game.ui.flows import Flow
@@ -37,28 +37,28 @@ def _story(stage: Stage, text: Translate) -> list[Button]:
     running, phase = stage.running, stage.running.phase
     found = [*_taken_up(stage, text), *steps(stage), *_ends(stage, text)]
     if stage.play.node.discuss and phase in ("tell", "ask", "count"):
-        found.append(quiet("discuss", text("The question to discuss")))
+        found.append(plain("discuss", text("The question to discuss")))
     if stage.play.taken:
-        found.append(quiet("ways", text("Back to a decision")))
+        found.append(plain("ways", text("Back to a decision")))
     if running.session.pair() is not None:
-        found.append(quiet("compare", text("Both ways, side by side")))
+        found.append(plain("compare", text("Both ways, side by side")))
     if phase not in ("rest", "end"):
-        found.append(quiet("end", text("To the class debrief")))
+        found.append(plain("end", text("To the class debrief")))
     return found
 
 
 def _taken_up(stage: Stage, text: Translate) -> list[Button]:
     if not stage.is_put_down:
         return []
-    return [primary("take-up", text("Take the phone up again"))]
+    return [leading("take-up", text("Take the phone up again"))]
 
 
 def _ends(stage: Stage, text: Translate) -> list[Button]:
     if stage.running.phase not in ("rest", "end"):
         return []
-    found = [primary("end", text("To the class debrief"))]
+    found = [leading("end", text("To the class debrief"))]
     if stage.running.phase == "rest":
-        found.append(quiet("play-on", text("Play on")))
+        found.append(plain("play-on", text("Play on")))
     return found
 
 
@@ -66,14 +66,14 @@ def _mirrored(scene: Scene) -> list[Button]:
     """Give the buttons of a screen that is no story, so that it can be led from here as well."""
     there = (one for one in scene.tree.walk() if one.role == BUTTON and one.id and one.is_enabled)
     wanted = {one.id: one.name for one in there if 0 < len(one.name) <= LONGEST}
-    return [quiet(THERE + name, label) for name, label in wanted.items()]
+    return [plain(THERE + name, label) for name, label in wanted.items()]
 
 
 def _windows(windows: Windows, text: Translate) -> list[Button]:
     if not windows.is_beside:
         return [
             key_button("notes", text("N"), text("Back to the class's screen")),
-            quiet("window", text("In a window of its own")),
+            plain("window", text("In a window of its own")),
         ]
-    swap = [quiet("swap", text("Swap the screens"))] if windows.can_swap else []
+    swap = [plain("swap", text("Swap the screens"))] if windows.can_swap else []
     return [*swap, key_button("notes", text("N"), text("Close the notes"))]

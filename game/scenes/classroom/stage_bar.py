@@ -1,5 +1,6 @@
 """The teacher's bar at the foot of the projector: what comes next, and the keys; nothing more."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.problem import Translate
@@ -58,8 +59,7 @@ def _on(stage: "Stage") -> list[Button]:
     label = _next(stage, text)
     if not label:
         return []
-    words = Words(label, "strong", "on_amber", "centre")
-    return [Button("next", words, label, PRIMARY, (18, 7), heard=Heard(shortcut=text("Enter")))]
+    return [replace(leading("next", label), heard=Heard(shortcut=text("Enter")))]
 
 
 def _next(stage: "Stage", text: Translate) -> str:
@@ -97,7 +97,7 @@ def _votes(stage: "Stage") -> list[Button]:
     match stage.running.phase:
         case "ask" if has_room:
             devices = key_button("open-vote", key, text("Vote on the devices"))
-            return [devices, _plain("count", text("Count the hands"))]
+            return [devices, plain("count", text("Count the hands"))]
         case "ask":
             return [key_button("count", key, text("Count the hands"))]
         case "count":
@@ -129,7 +129,13 @@ def _small(stage: "Stage", space: Space) -> list[Button]:
     ]
 
 
-def _plain(button: str, label: str) -> Button:
+def leading(button: str, label: str) -> Button:
+    """Give the button that leads on."""
+    return Button(button, Words(label, "strong", "on_amber", "centre"), label, PRIMARY, (18, 7))
+
+
+def plain(button: str, label: str) -> Button:
+    """Give a small button without a key."""
     return Button(button, Words(label, "small", "on_night"), label, QUIET, (14, 7))
 
 
