@@ -10,6 +10,7 @@ from game.scenes.chat import Chat
 from game.scenes.scene import Context
 from game.tour import Shot, after, before, beside, told
 from game.ui.space import Space
+from tools.screens.in_class import TOLD_IN_CLASS, in_class
 
 STORY = "dans-l-heure"
 WHOLE_PLAY = (
@@ -77,6 +78,7 @@ TOLD: dict[str, str] = {
     "finis-la-phrase-3": "Booster: a piece taken back, and others offered",
     "finis-la-phrase-end": "Booster, the end: three sentences to say, or to hand over",
     "debrief-hard": "Debrief, first page, for somebody who says that it is hard",
+    **TOLD_IN_CLASS,
 }
 
 
@@ -105,6 +107,7 @@ def _every(context: Context, scenario: Scenario, space: Space) -> Iterator[Shot]
         yield name, told(Chat(context, play_of(moved(scenario, MOVED.get(name, "")), taken)))
     yield from beside(context, scenario, WHOLE_PLAY, space)
     yield from after(context, play_of(scenario, WHOLE_PLAY), space)
+    yield from in_class(context, scenario)
 
 
 def moved(scenario: Scenario, app: str) -> Scenario:
