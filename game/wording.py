@@ -200,6 +200,12 @@ def spoken_there(line: "HelpLine", messages: Messages) -> str:
     return filled(told, languages=messages.language_names(line.languages))
 
 
+def when_and_cost(line: "HelpLine", text: Translate) -> str:
+    """Say when somebody answers, what it costs, and whether no name is asked for."""
+    name = text("anonymous") if line.anonymous == "yes" else ""
+    return " · ".join(one for one in (line.hours, line.cost, name) if one)
+
+
 def what_to_say(line: "HelpLine", text: Translate) -> str:
     """Give what one can say there, and what it means to whoever speaks another language."""
     meaning = f" ({line.meaning})" if line.meaning else ""

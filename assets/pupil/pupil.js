@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const POLL = 2000, CAP = 5000, CHECK = 20000, PATIENCE = 5000, ENDED = 45000, LASTED = 10000;
+  const SLOW = 600, MOST_STRAYS = 3;
   const MOST_STREAMS = 3; // that broke at once, before asking again and again takes their place
   const base = document.documentElement.dataset.base;
   const at = (id) => document.getElementById(id);
@@ -13,11 +14,13 @@
   let state = null; // what the teacher's PC told last
   let asked = ""; // the question whose choices are shown
   let wish = null; // the vote that is on its way: {question, choice}
-  let isSending = false, isOver = false;
+  let late = null, missed = ""; // the question, and the letter that came too late for the question before
+  let isSending = false, isSlow = false, isOver = false;
   let stream = null, broken = 0, timer = 0, failures = 0;
   let run = 0; // counted up at each new start: what an earlier one still hears is not heard
   let heard = Date.now(); // when the PC was last heard of
   let lostAt = 0; // when it was first not heard of; 0: it answers
+  let strays = 0; // how often the seat just given was not known: a browser that keeps no cookie
 
   // What is shown
 
@@ -25,9 +28,9 @@
 
   function tell(name, more = words[name], letter = "") {
     const title = at("now").firstElementChild;
-    put(title, word(name + "_title", letter));
+    put(title, word((name === "gone" ? "silent" : name) + "_title", letter));
     put(at("more"), more);
-    at("help").hidden = name !== "over" && name !== "silent";
+    at("help").hidden = !["over", "silent", "gone"].includes(name);
   }
 
   function fill(node, way) {
@@ -51,8 +54,10 @@
     return item;
   }
 
+  const key = (ways, number) => ways.length ? number + JSON.stringify(ways) : "";
+
   function showWays(ways, number) {
-    const list = at("ways"), now = number + JSON.stringify(ways);
+    const list = at("ways"), now = key(ways, number);
     const hadFocus = list.contains(document.activeElement);
     if (asked !== now) {
       list.textContent = "";
@@ -63,16 +68,33 @@
     if (hadFocus && !list.contains(document.activeElement)) at("now").firstElementChild.focus();
   }
 
+  /** What is said of the own vote; nothing while it is on its way as quickly as ever. */
+  function ofVote(mine) {
+    if (!mine) return missed && word("missed", missed);
+    if (!wish) return word("voted", mine);
+    return lostAt ? word("later", mine) : isSlow ? word("sending", mine) : "";
+  }
+
   function showVote() {
     const mine = wish ? wish.choice : state && state.phase === "open" && state.mine;
     for (const one of at("ways").querySelectorAll("button"))
       one.setAttribute("aria-pressed", String(one.dataset.letter === mine));
-    const told = !mine ? "" : word(!wish ? "voted" : lostAt ? "later" : "sending", mine);
-    at("said").classList.toggle("lost", lostAt > 0);
-    put(at("said"), lostAt ? `${words.lost} ${told}` : told);
+    at("ways").classList.toggle("sending", Boolean(wish));
+    const said = at("said"), told = ofVote(mine);
+    said.classList.toggle("lost", lostAt > 0);
+    put(said, lostAt ? `${words.lost} ${told}`.trim() : told);
+    fit();
+  }
+
+  /** Keep what is said of a lost connection in sight where it is small; it must hide no choices. */
+  function fit() {
+    at("said").classList.toggle("small", at("said").offsetHeight < innerHeight / 3);
   }
 
   function showTaken(way) {
+    const now = way ? way.letter + way.text : "";
+    if (at("taken").dataset.way === now) return;
+    at("taken").dataset.way = now;
     at("taken").textContent = "";
     at("taken").hidden = !way;
     if (way) fill(at("taken"), way);
@@ -82,13 +104,15 @@
     const isOpen = state.seat === "in" && state.phase === "open";
     const isClosed = state.seat === "in" && state.phase === "closed";
     const taken = (isClosed && state.ways.find((one) => one.letter === state.taken)) || null;
-    showWays(isOpen ? state.ways : [], state.question);
-    showTaken(taken);
-    showVote();
+    if (isOpen && asked && asked !== key(state.ways, state.question))
+      put(at("now").firstElementChild, ""); // another question under the same title is news
     if (state.seat === "waiting") tell("admit");
     else if (isOpen) tell("open");
     else if (taken) tell("taken", words.look, taken.letter);
     else tell(isClosed ? "closed" : "wait");
+    showWays(isOpen ? state.ways : [], state.question);
+    showTaken(taken);
+    showVote();
   }
 
   function end() {
@@ -97,23 +121,32 @@
     showNoAnswer("over");
   }
 
+  /** A vote that came too late, or may have. */
+  function miss() {
+    missed = wish.choice;
+    late = wish.question;
+    wish = null;
+  }
+
   function show(told) {
     if (told.phase === "over") return end();
     heard = Date.now();
     failures = lostAt = 0;
     state = told;
-    if (wish && (state.phase !== "open" || wish.question !== state.question)) wish = null;
+    if (wish && (state.phase !== "open" || wish.question !== state.question)) miss();
+    if (state.phase === "open" && state.question !== late) missed = "";
     draw();
     send();
   }
 
   function showNoAnswer(name) {
-    state = null;
+    state = wish = null;
+    missed = "";
+    tell(name);
     showWays([], 0);
     showTaken(null);
     put(at("said"), "");
     at("said").classList.remove("lost");
-    tell(name);
   }
 
   function showLost() {
@@ -142,8 +175,10 @@
   }
 
   function choose(letter) {
-    if (!state || state.phase !== "open") return;
+    if (!state || state.phase !== "open" || (!wish && state.mine === letter)) return;
     wish = { question: state.question, choice: letter };
+    isSlow = false;
+    setTimeout(() => { isSlow = true; if (wish) showVote(); }, SLOW);
     showVote();
     send();
   }
@@ -155,7 +190,8 @@
     try {
       const answer = await ask("/vote", sent);
       if (answer.ok || answer.status === 409) {
-        if (wish === sent) wish = null;
+        if (wish === sent && answer.ok) wish = null;
+        else if (wish === sent) miss();
         isSending = false;
         if (mine === run) show(await answer.json());
       } else {
@@ -216,8 +252,11 @@
 
   function refused(status) {
     failures += 1;
-    if (status === 404) end();
-    else if (status === 423) showNoAnswer("locked");
+    if (status === 404) { // another lesson, or many wrong codes from here: no more is asked by itself
+      stop();
+      return showNoAnswer("gone");
+    }
+    if (status === 423) showNoAnswer("locked");
     else if (status !== 429) showLost();
     start(status === 423 || status === 429 ? CAP : 0);
   }
@@ -237,8 +276,14 @@
   }
 
   function hear(told) {
-    if (told.seat === "none" && told.phase !== "over") start(1000);
-    else show(told);
+    if (told.seat !== "none" || told.phase === "over") {
+      strays = 0;
+      return show(told);
+    }
+    strays += 1;
+    if (strays < MOST_STRAYS) return start(1000);
+    stop();
+    showNoAnswer("cookie");
   }
 
   /** Ask for the state: as the fallback, or to learn whether a stream that is silent still lives. */
@@ -262,6 +307,7 @@
     start();
   }
 
+  addEventListener("resize", fit);
   addEventListener("online", wake);
   addEventListener("offline", () => { stop(); lose(); });
   addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
@@ -278,6 +324,7 @@
   });
 
   at("plain").hidden = true;
+  tell("join");
   if (navigator.cookieEnabled) sit();
   else tell("cookie");
 })();

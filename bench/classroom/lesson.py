@@ -14,7 +14,7 @@ from bench.classroom.found import Found
 from bench.classroom.frames import Loop
 from game.classroom.question import Question, Ways
 from game.classroom.room import RoomState
-from game.classroom.server import Address, serve
+from game.classroom.server import Address, Pages, serve
 from game.classroom.server.limits import Limits, Rate
 from game.classroom.server.places import LOOPBACK
 from game.classroom.server.serving import THREAD, Serving
@@ -65,7 +65,7 @@ def measured(count: int, transport: str, rounds: int, silent: float = SILENT_SEC
     """Give what a lesson with so many voters took; the window draws all the while."""
     found = Found(count, transport)
     loop = Loop()
-    served = serve(RoomState(), Address(LOOPBACK), Messages(), lambda: None, OPEN)
+    served = serve(RoomState(), Address(LOOPBACK), Pages(Messages()), lambda: None, OPEN)
     if isinstance(served, str):
         raise RuntimeError(served)  # noqa: TRY004  the sentence that a teacher would read
     try:

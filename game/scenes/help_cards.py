@@ -10,7 +10,7 @@ from game.ui.flows import Columns
 from game.ui.named import Together
 from game.ui.space import Space
 from game.ui.widgets import NOTHING_MORE
-from game.wording import filled, read_on, spoken_there, what_to_say
+from game.wording import filled, read_on, spoken_there, what_to_say, when_and_cost
 
 CARD = Look("paper", 1.0, 16, "edge")
 SHORT_NUMBER = 7  # letters of one that leaves room beside it, such as 116 006
@@ -122,9 +122,8 @@ def site(url: str) -> str:
 
 def facts(line: HelpLine, context: Context, channels: str = "") -> str:
     """Say what is known of a line: hours, cost, whether a name is asked for, ways, languages."""
-    name = context.text("anonymous") if line.anonymous == "yes" else ""
     spoken = spoken_there(line, context.messages)
-    return " · ".join(one for one in (line.hours, line.cost, name, channels, spoken) if one)
+    return " · ".join(one for one in (when_and_cost(line, context.text), channels, spoken) if one)
 
 
 def _saying(line: HelpLine, context: Context) -> list[Block]:

@@ -4,6 +4,7 @@ import re
 import socket
 import time
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Self
 
@@ -13,8 +14,10 @@ from game.classroom.asking import SHAPES
 from game.classroom.question import Question, Ways
 from game.classroom.room import RoomState
 from game.classroom.server.limits import Limits
+from game.classroom.server.page import Pages
 from game.classroom.server.places import listening
 from game.classroom.server.serving import Serving
+from game.engine.country import HelpLine
 from game.i18n import messages
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -29,6 +32,9 @@ FLAGS = (
 )
 HERE = "127.0.0.1"
 CODE = "482913"
+LINE = HelpLine(
+    "line", "3018", ("listen",), "Parler.", "3018", date(2025, 11, 7), (), "3018", hours="9 h"
+)
 TEXTS = ("“Leave me alone.”", "I tell Sarah about it.", "I block the account, and keep the proof.")
 PHONE, TABLET, COMPUTER = (320, 568), (768, 1024), (1280, 720)
 
@@ -117,7 +123,7 @@ class Lesson:
         listener = listening(HERE, self.port, 1)
         assert isinstance(listener, socket.socket), listener
         self.port = listener.getsockname()[1]
-        words = messages(self.language)
+        words = Pages(messages(self.language), LINE, "fr")
         self.served = Serving(RoomState(self.code), listener, words, lambda: None, Limits())
 
     def speaks(self, language: str) -> None:

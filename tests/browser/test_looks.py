@@ -26,14 +26,15 @@ SPOKEN = """
       - button "C I block the account, and keep the proof."
   - status: "Your vote: B."
 - contentinfo:
-  - paragraph: Nobody sees who voted what. No name, and nothing of you is kept.
+  - paragraph: /No name is asked for.*You can turn your screen away./
   - paragraph: You don’t have to vote.
 """
-COUNT_CHANGES = """() => {
+COUNT_CHANGES = """where => {
   window.heard = [];
-  const note = () => window.heard.push(document.querySelector('[role=status]').textContent);
+  const place = document.querySelector(where);
+  const note = () => window.heard.push(place.textContent);
   new MutationObserver(note).observe(
-    document.querySelector('[role=status]'), { childList: true, characterData: true, subtree: true }
+    place, { childList: true, characterData: true, subtree: true }
   );
 }"""
 
@@ -170,13 +171,35 @@ def test_a_screen_reader_finds_what_is_asked_and_what_was_voted(lesson: Lesson) 
 
 def test_a_screen_reader_is_told_of_a_change_once(lesson: Lesson) -> None:
     pupil = asked(lesson)
-    pupil.page.evaluate(COUNT_CHANGES)
+    pupil.page.evaluate(COUNT_CHANGES, "[role=status]")
     pupil.votes("B")
     lesson.served.admit()  # devices are told again what they know
     pupil.page.wait_for_timeout(300)
     heard = pupil.page.evaluate("window.heard")
-    assert heard == ["Your vote: B. It is on its way.", "Your vote: B."]
+    assert heard == ["Your vote: B."]
     assert pupil.page.locator("#now").get_attribute("aria-live") == "polite"
+
+
+def test_a_screen_reader_hears_of_a_question_right_after_another(lesson: Lesson) -> None:
+    pupil = asked(lesson)
+    pupil.page.evaluate(COUNT_CHANGES, "#now")
+    lesson.served.ask(question(2, ("“Stop.”", "I show it to Sarah.")))
+    expect(pupil.page.get_by_role("button")).to_have_count(2)
+    heard = pupil.page.evaluate("window.heard")
+    assert len(heard) == 1
+    assert heard[0].startswith("What do you choose?")
+
+
+def test_nothing_stands_between_the_focus_and_the_title_when_a_vote_closes(lesson: Lesson) -> None:
+    pupil = asked(lesson)
+    pupil.choice("A").focus()
+    pupil.page.evaluate(
+        "() => document.querySelector('h1').addEventListener('focus',"
+        " (event) => { window.heard = event.target.textContent; })"
+    )
+    lesson.served.end_vote()
+    pupil.reads("The vote is closed")
+    assert pupil.page.evaluate("window.heard") == "The vote is closed"
 
 
 @pytest.mark.parametrize(

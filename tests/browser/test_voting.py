@@ -27,7 +27,7 @@ def test_a_whole_class_votes_and_sees_what_it_takes(lesson: Lesson) -> None:
     assert dict(lesson.served.end_vote().hands) == DECIDED
     lesson.served.tell("B")
     for pupil in lesson.pupils:
-        pupil.reads("The class takes B")
+        pupil.reads("The class chose B")
         expect(pupil.page.get_by_role("button")).to_have_count(0)
     assert [one.complaints for one in lesson.pupils] == [[]] * MANY
 
@@ -40,7 +40,7 @@ def test_between_questions_pupils_are_told_to_look_up(lesson: Lesson) -> None:
     lesson.served.end_vote()
     pupil.reads("The vote is closed")
     lesson.served.tell("A")
-    pupil.reads("The class takes A")
+    pupil.reads("The class chose A")
     expect(pupil.page.locator("#taken")).to_have_text("A“Leave me alone.”")
     lesson.served.tell("")
     pupil.reads("You are in")

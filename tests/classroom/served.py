@@ -11,7 +11,7 @@ from typing import Any
 
 from game.classroom.question import Question, Ways
 from game.classroom.room import Invitation, RoomState
-from game.classroom.server import Address, serve
+from game.classroom.server import Address, Pages, serve
 from game.classroom.server.limits import Limits
 from game.classroom.server.serving import Serving
 from game.i18n import Messages
@@ -41,7 +41,7 @@ def serving(
     room: RoomState | None = None,
     notify: Callable[[], None] = lambda: None,
 ) -> Iterator[Serving]:
-    served = serve(room or RoomState(CODE), Address(HERE), Messages(), notify, limits)
+    served = serve(room or RoomState(CODE), Address(HERE), Pages(Messages()), notify, limits)
     assert isinstance(served, Serving), served
     try:
         yield served

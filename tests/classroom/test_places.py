@@ -5,7 +5,7 @@ import socket
 import pytest
 
 from game.classroom.room import RoomState
-from game.classroom.server import Address, addresses, places, serve
+from game.classroom.server import Address, Pages, addresses, places, serve
 from game.classroom.server import serving as served_by
 from game.classroom.server.limits import Limits
 from game.i18n import Messages
@@ -24,7 +24,7 @@ from tests.classroom.served import CODE, HERE, Device, question, serving, soon
     ],
 )
 def test_an_address_that_cannot_be_served_is_told_as_a_sentence(ip: str, why: str) -> None:
-    assert serve(RoomState(CODE), Address(ip), Messages(), lambda: None) == why
+    assert serve(RoomState(CODE), Address(ip), Pages(Messages()), lambda: None) == why
 
 
 def test_ports_that_are_all_taken_are_told_as_a_sentence() -> None:

@@ -9,7 +9,7 @@ from contextlib import ExitStack, suppress
 import pytest
 
 from game.classroom.room import RoomState
-from game.classroom.server import Address, gate, serve
+from game.classroom.server import Address, Pages, gate, serve
 from game.classroom.server.limits import Limits, Rate
 from game.classroom.server.serving import Serving
 from game.i18n import Messages
@@ -32,7 +32,7 @@ def test_a_wrong_code_looks_like_anything_else_that_is_not_there(room: Serving) 
     got = [device.ask("GET", path) for path in paths]
     kept = [(one.status, one.body, {**one.headers, "Date": ""}) for one in got]
     assert all(one == kept[0] for one in kept)
-    assert kept[0][:2] == (404, b'{"error": "not-found"}')
+    assert kept[0][:2] == (404, Pages(Messages()).missing())
 
 
 def test_after_many_wrong_codes_not_even_the_right_one_is_heard() -> None:
@@ -285,7 +285,7 @@ def test_thousands_of_requests_leave_no_more_behind_than_is_bounded() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has many loopback addresses")
 def test_only_the_chosen_address_answers() -> None:
-    served = serve(RoomState(CODE), Address(OTHER_IP), Messages(), lambda: None)
+    served = serve(RoomState(CODE), Address(OTHER_IP), Pages(Messages()), lambda: None)
     assert isinstance(served, Serving)
     try:
         assert Device(served).get("state").status == 200

@@ -7,7 +7,9 @@ import pytest
 from game.classroom.room import RoomState
 from game.classroom.server.answers import HEADERS
 from game.classroom.server.limits import Limits
+from game.classroom.server.page import Pages
 from game.classroom.server.serving import Serving
+from game.i18n import Messages
 from tests.classroom.served import CODE, PLAY, Device, Got, question, said, serving
 
 SCRIPT = "<script>alert('pwned')</script>"
@@ -163,7 +165,7 @@ def test_a_name_that_another_site_gives_this_address_is_not_served(
     room.ask(question(1))
     for method, name in (("GET", "state"), ("GET", ""), ("POST", "vote")):
         got = device.ask(method, f"/{CODE}/{name}", b"{}", Host=host)
-        assert (got.status, got.body) == (404, b'{"error": "not-found"}')
+        assert (got.status, got.body) == (404, Pages(Messages()).missing())
 
 
 def test_two_hosts_or_none_are_not_served(room: Serving) -> None:

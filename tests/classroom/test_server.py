@@ -1,6 +1,7 @@
 """A room served on loopback: joining, voting, streams and polling, rejoining, closing."""
 
 import asyncio
+import gzip
 import sys
 import threading
 import time
@@ -47,6 +48,17 @@ def test_the_page_and_its_files_are_served_under_the_code(room: Serving) -> None
         assert f"/{CODE}/pupil.js" in got.body.decode()
     kinds = [device.get(name).headers["Content-Type"] for name in ("pupil.css", "pupil.js")]
     assert kinds == ["text/css; charset=utf-8", "text/javascript; charset=utf-8"]
+
+
+@pytest.mark.parametrize("name", ["pupil.css", "pupil.js"])
+def test_the_files_come_packed_for_whoever_can_unpack_them(room: Serving, name: str) -> None:
+    device = Device(room)
+    device.headers["Accept-Encoding"] = "gzip, deflate"
+    got = device.get(name)
+    assert got.headers["Content-Encoding"] == "gzip"
+    plain = Device(room).get(name)
+    assert gzip.decompress(got.body) == plain.body
+    assert "Content-Encoding" not in plain.headers
 
 
 def test_who_forgot_the_code_is_told_to_type_it(room: Serving) -> None:

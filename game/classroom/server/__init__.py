@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 
 from game.classroom.room import RoomState
 from game.classroom.server.limits import Limits
+from game.classroom.server.page import Pages
 from game.classroom.server.places import Address, addresses, listening
-from game.i18n import Messages
 
 if TYPE_CHECKING:  # the library that serves is imported by whoever serves
     from game.classroom.server.serving import Serving
 
-__all__ = ["Address", "addresses", "serve"]
+__all__ = ["Address", "Pages", "addresses", "serve"]
 
 
 def serve(
     room: RoomState,
     address: Address,
-    messages: Messages,
+    pages: Pages,
     notify: Callable[[], None],
     limits: Limits | None = None,
 ) -> "Serving | str":
@@ -30,4 +30,4 @@ def serve(
     found = listening(address.ip)
     if isinstance(found, str):
         return found
-    return Serving(room, found, messages, notify, limits or Limits())
+    return Serving(room, found, pages, notify, limits or Limits())

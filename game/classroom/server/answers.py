@@ -65,9 +65,14 @@ def refusal(status: int, code: str) -> Answer:
     return answer
 
 
-def not_found() -> Answer:
-    """Give the one answer to whatever is not there, and to whatever must not be told apart."""
-    return refusal(404, "not-found")
+def not_found(page: bytes) -> Answer:
+    """Give the one answer to whatever is not there, and to whatever must not be told apart.
+
+    A person may read it, who mistyped a digit: it is a page.
+    """
+    answer = Answer(page, HTML, 404)
+    answer.force_close()
+    return answer
 
 
 def told(state: State, status: int = 200) -> Answer:

@@ -8,13 +8,13 @@ from dataclasses import asdict
 from aiohttp import web
 
 from game.classroom.room import Received, RoomState
-from game.classroom.server import asked, page
+from game.classroom.server import asked
 from game.classroom.server.answers import HTML, Answer, not_found, refusal, told
 from game.classroom.server.gate import Visitor
 from game.classroom.server.guard import Asked, Guard
 from game.classroom.server.limits import Limits
+from game.classroom.server.page import Pages, asset, packed
 from game.classroom.server.streams import Bell, Streams
-from game.i18n import Messages
 
 REFUSED: dict[Received, tuple[int, str]] = {"no-seat": (403, "no-seat"), "wrong": (400, "wrong")}
 
@@ -23,15 +23,16 @@ class Desk:
     """All that may be asked."""
 
     def __init__(
-        self, room: RoomState, guard: Guard, messages: Messages, limits: Limits, bell: Bell
+        self, room: RoomState, guard: Guard, pages: Pages, limits: Limits, bell: Bell
     ) -> None:
         """Open the desk; `bell` tells the teacher's window what happens."""
-        self._room, self._guard, self._messages = room, guard, messages
+        self._room, self._guard, self._pages = room, guard, pages
         self._limits, self._bell = limits, bell
         self.streams = Streams(room, limits)
         self._ways: dict[tuple[str, str], Callable[[Asked], Answer]] = {
             ("GET", "/"): self._front,
             ("GET", ""): self._page,
+            ("GET", "/pupil.css"): self._asset,
             ("GET", "pupil.css"): self._asset,
             ("GET", "pupil.js"): self._asset,
             ("GET", "state"): self._state,
@@ -64,19 +65,29 @@ class Desk:
         if _is_stream(one):
             return refusal(403, "no-seat")
         way = self._ways.get((one.request.method, one.name))
-        return way(one) if way else not_found()
+        return way(one) if way else self._missing()
 
     def _front(self, one: Asked) -> Answer:
         del one
-        return Answer(page.front_page(self._messages).encode(), HTML)
+        return Answer(self._pages.front(), HTML)
 
     def _page(self, one: Asked) -> Answer:
         del one
-        return Answer(page.pupil_page(self._room.code, self._messages).encode(), HTML)
+        return Answer(self._pages.pupil(self._room.code), HTML)
 
     def _asset(self, one: Asked) -> Answer:
-        found = page.asset(one.name)
-        return Answer(*found) if found else not_found()
+        name = one.name.removeprefix("/")
+        found = asset(name)
+        if found is None:
+            return self._missing()
+        if "gzip" not in one.request.headers.get("Accept-Encoding", ""):
+            return Answer(*found)
+        answer = Answer(packed(name), found[1])
+        answer.headers["Content-Encoding"] = "gzip"
+        return answer
+
+    def _missing(self) -> Answer:
+        return not_found(self._pages.missing())
 
     def _state(self, one: Asked) -> Answer:
         return told(self._room.state(one.seat))

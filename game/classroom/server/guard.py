@@ -13,12 +13,14 @@ from game.classroom.server.answers import Answer, not_found, refusal
 from game.classroom.server.gate import Visitor
 from game.classroom.server.limits import Bucket, Buckets, Limits
 
+OPEN = frozenset({"/", "/pupil.css"})  # what is there without a code: how to come in, and its looks
+
 
 class Asked(NamedTuple):
     """A request that may be answered: what for, and who asks."""
 
     request: web.BaseRequest
-    name: str  # what stands behind the code; "/" is what stands without one
+    name: str  # what stands behind the code; with a slash before it, what stands without one
     address: str
     seat: str
     standing: Standing
@@ -29,10 +31,15 @@ class Guard:
     """Counts what devices, addresses and all together ask."""
 
     def __init__(
-        self, room: RoomState, served: str, limits: Limits, clock: Callable[[], float]
+        self,
+        room: RoomState,
+        served: str,
+        missing: bytes,
+        limits: Limits,
+        clock: Callable[[], float],
     ) -> None:
-        """Guard a room that is served at `ip:port`."""
-        self._room, self._served, self._clock = room, served, clock
+        """Guard a room that is served at `ip:port`; `missing` is the page where there is none."""
+        self._room, self._served, self._missing, self._clock = room, served, missing, clock
         self._seats = Buckets(limits.seat, limits.addresses, clock)
         self._addresses = Buckets(limits.address, limits.addresses, clock)
         self._guesses = Buckets(limits.guesses, limits.addresses, clock)
@@ -55,9 +62,9 @@ class Guard:
         if not (self._seats.take(seat) if is_known else self._addresses.take(address)):
             return refusal(429, "slow-down")
         if code and not is_known and not self._may_guess(address, is_right=is_right):
-            return not_found()
-        if not self._is_from_here(request) or not (is_right or name == "/"):
-            return not_found()
+            return not_found(self._missing)
+        if not self._is_from_here(request) or not (is_right or name in OPEN):
+            return not_found(self._missing)
         if standing == "in" and isinstance(visitor, Visitor):
             visitor.sit(seat)
         return Asked(request, name, address, seat if is_known else "", standing)

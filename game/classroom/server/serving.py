@@ -16,10 +16,10 @@ from game.classroom.server.desk import Desk
 from game.classroom.server.gate import Gate
 from game.classroom.server.guard import Guard
 from game.classroom.server.limits import Limits
+from game.classroom.server.page import Pages
 from game.classroom.server.places import BACKLOG, is_there, listening
 from game.classroom.server.streams import Bell
 from game.engine.counts import Count
-from game.i18n import Messages
 
 # How long a thread may go on while another one waits: as Python has it, a burst of votes holds the
 # window up by several of these a frame.
@@ -36,7 +36,7 @@ class Serving:
         self,
         room: RoomState,
         listener: socket.socket,
-        messages: Messages,
+        pages: Pages,
         notify: Callable[[], None],
         limits: Limits,
         clock: Callable[[], float] = time.monotonic,
@@ -50,8 +50,8 @@ class Serving:
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(lambda *_: None)  # nothing is written
         self._over = asyncio.Event()
-        guard = Guard(room, f"{self._ip}:{self._port}", limits, clock)
-        self._desk = Desk(room, guard, messages, limits, Bell(notify, limits.news_seconds))
+        guard = Guard(room, f"{self._ip}:{self._port}", pages.missing(), limits, clock)
+        self._desk = Desk(room, guard, pages, limits, Bell(notify, limits.news_seconds))
         self._thread = threading.Thread(target=self._run, name=THREAD, daemon=True)
         sys.setswitchinterval(SWITCH_SECONDS)
         self._thread.start()

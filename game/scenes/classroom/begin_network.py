@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from game.classroom.question import Mode, Room
+from game.engine.country import HELP_FOR_ALL, Country, HelpLine
 from game.engine.problem import N_, Translate
 from game.engine.scenario import Scenario
 from game.i18n import Messages
@@ -19,8 +20,14 @@ class Call:
     pupils: int
     mode: Mode
     scenario: Scenario
-    country: str
+    country: Country
     lesson: str = ""  # its random id; without one, the code is drawn
+
+    @property
+    def line(self) -> HelpLine | None:
+        """Give the line of help that the pupils' page names: the first to which one can talk."""
+        found = self.country.help_for(HELP_FOR_ALL)
+        return next((one for one in found if one.phone and "listen" in one.kinds), None)
 
 
 class Network(Protocol):
@@ -47,14 +54,15 @@ class SchoolNetwork:
     def serve(self, call: Call, messages: Messages) -> Room | str:
         """Serve a room on one address."""
         from game.classroom.room import Invitation, RoomState, code_of  # noqa: PLC0415
-        from game.classroom.server import Address, serve  # noqa: PLC0415
+        from game.classroom.server import Address, Pages, serve  # noqa: PLC0415
         from game.ui.events import wake  # noqa: PLC0415  the window brings pygame
 
-        story = call.scenario
-        invitation = Invitation(call.mode, story.id, story.digest, messages.language, call.country)
+        story, country = call.scenario, call.country
+        invitation = Invitation(call.mode, story.id, story.digest, messages.language, country.id)
         code = code_of(call.lesson) if call.lesson else ""
         room = RoomState(code, most_seats=call.pupils, invitation=invitation)
-        return serve(room, Address(call.address), messages, wake)
+        pages = Pages(messages, call.line, country.language)
+        return serve(room, Address(call.address), pages, wake)
 
 
 def told(problem: str, text: Translate) -> str:

@@ -18,7 +18,7 @@ def opened(
         return None
     if not plan.address:
         return NO_NETWORK
-    country = context.library.country_id
+    country = context.library.country
     call = Call(plan.address, plan.pupils, mode_of(plan), prepared.scenario, country, lesson)
     return network.serve(call, context.messages)
 
