@@ -155,9 +155,8 @@ class TeacherWindow:
     def _open(self, scene: Scene) -> bool:
         """Open it on the main display, and bring the first window to the other one."""
         places, text = displays(), scene.context.text
-        self._window = SecondWindow.opened(
-            f"{self.name} – {text('Notes')}", self.icon, places[MAIN]
-        )
+        notes = text("Notes")
+        self._window = SecondWindow.opened(f"{self.name} – {notes}", self.icon, places[MAIN])
         self._is_open = self._wish = self._window is not None
         if self._window is None:
             self.listeners.tell(text("No second window could be opened here: N shows the notes."))

@@ -38,6 +38,7 @@ def rights(told: Sequence[Right], messages: Messages, *, is_lacking: bool = Fals
 
 def _right(one: Right, messages: Messages) -> Markup:
     _ = messages.text
-    risk = f" {named(_('What the author risks'), one.up_to, _)}." if one.up_to else ""
+    risks = _("What the offender risks")
+    risk = f" {named(risks, one.up_to, _)}." if one.up_to else ""
     source = element("small", article_read_on(one, messages))
     return joined([element("b", one.title), f" — {one.text}{risk} ", source])

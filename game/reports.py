@@ -201,7 +201,7 @@ def debrief_text(
         *_heading(_("First of all: how are you?")),
         no_right_answer(_),
         "",
-        f"{data.ending.title}. {_('The next step could be:')} {data.ending.next_step}",
+        " ".join([f"{data.ending.title}.", _("The next step could be:"), data.ending.next_step]),
         *_heading(_("The techniques that were used")),
         *(
             "* " + named(one.tactic.name, f"{one.tactic.purpose} {one.tactic.notice}", _)
@@ -256,7 +256,8 @@ def _help_text(one: HelpLine, messages: Messages) -> list[str]:
     spoken = spoken_there(one, messages)
     lines = [f"* {one.line}" + (f" ({spoken})" if spoken else "")]
     if one.say:
-        lines.append(f"    {_('You can say:')} {what_to_say(one, _)}")
+        label = _("You can say:")
+        lines.append(f"    {label} {what_to_say(one, _)}")
     return [*lines, f"    {read_on(one, messages)}"]
 
 

@@ -155,7 +155,8 @@ class Margin(Scene):
         """Give the node where the play stands, on the button that leads to others."""
         words = Words(self.node, "label", "on_night", lines=1)
         row = Row([(20, icon("place", 20, "on_night", space)), (0, words)], gap=8, valign="middle")
-        name = f"{self.node}. {self.context.text('Go to a node')}"
+        others = self.context.text("Go to a node")
+        name = f"{self.node}. {others}"
         return Button(NODES, row, name, QUIET, (12, 5))
 
     def _state(self, space: Space) -> Block:

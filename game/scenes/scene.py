@@ -140,6 +140,9 @@ class Scene(Facing, ABC):
         """Let time pass; set `is_changed` when the picture is another."""
         del seconds
 
+    def uncovered(self) -> None:
+        """Be seen again, after another scene lay over this one."""
+
     def covered(self, seconds: float) -> None:
         """Let time pass while another scene lies over this one."""
         del seconds

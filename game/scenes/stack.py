@@ -210,6 +210,7 @@ class SceneStack:
     def _pop(self, then: Action | None) -> None:
         if len(self._scenes) > 1:
             self._scenes.pop()
+            self.top.uncovered()
         self.top.is_changed = True
         self.top.hover = ""
         if then is not None:

@@ -1,11 +1,21 @@
 """The messages: all extracted, all translated, in good typography."""
 
+import ast
 import re
 
 import pytest
 
 from game import files, i18n
-from tests.words.given import counting, ids, in_the_code, pairs, template, translated
+from tests.words.given import (
+    KEYWORDS,
+    ROOT,
+    counting,
+    ids,
+    in_the_code,
+    pairs,
+    template,
+    translated,
+)
 
 PLACE = re.compile(r"\{[a-z_]+\}")
 PLAIN_SPACE = re.compile(r" [;:!?»]|« ")
@@ -138,3 +148,21 @@ def test_german_calls_nobody_both_du_and_sie() -> None:
 def test_french_keeps_numbers_with_their_unit() -> None:
     unit = re.compile(r"\d (?:h|min|ans|minutes|%|€)\b")
     assert [told for _, told in pairs("fr") if unit.search(told)] == []
+
+
+def test_no_message_stands_within_another_text() -> None:
+    """Babel does not look there before Python 3.12: such a message is never translated."""
+    assert [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in (ROOT / "game").rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and _is_message(call)
+    ] == []
+
+
+def _is_message(call: ast.Call) -> bool:
+    called = call.func
+    name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
+    return name in KEYWORDS and any(isinstance(one, ast.Constant) for one in call.args)

@@ -78,7 +78,6 @@ class Store:
         try:
             database = connected(path)
             database.execute("DELETE FROM events WHERE position >= ?", (kept,))
-            database.execute("UPDATE lesson SET is_closed = 0")
         except TROUBLES:
             return None
         return cls(path, database, kept, found.events[kept - 1] if kept else None)
@@ -94,7 +93,8 @@ class Store:
             self._without_numbers(self._last)
         self._waiting.append(text)
         self._last = event
-        return self._written("UPDATE lesson SET seconds = ?", (rows.seconds_of(seconds),))
+        told = "UPDATE lesson SET seconds = ?, is_closed = 0"
+        return self._written(told, (rows.seconds_of(seconds),))
 
     def add_play(self, play: PlayCount) -> bool:
         """Keep what one pupil's own play showed; a second one of the same seat replaces it."""

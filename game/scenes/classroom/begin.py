@@ -238,6 +238,7 @@ class Begin(Scene):
             return None
         if self.taken is not None:
             running = resumed(self.taken, prepared)
+            running.is_over = False
         else:
             place = place_of(self.shelf.offered(prepared.scenario.id))
             running = begun(self.plan, prepared, place, self.context, lesson)
@@ -246,6 +247,10 @@ class Begin(Scene):
     def told(self, place: str) -> None:
         """Show where the guide lies."""
         self.printed, self.was_printed = place, True
+
+    def uncovered(self) -> None:
+        """Look again: the list that lay over this may have erased something."""
+        self.look()
 
     def adopt(self, context: Context) -> None:
         """Go on under other settings."""

@@ -44,6 +44,7 @@ class Running:
         self.head: Head | None = None  # what is kept of the lesson itself, for its report
         self.mode: Mode = "vote"
         self.plays: dict[str, PlayCount] = {}  # of the computer room, by their random seat
+        self.is_over = False  # ended, and only looked at
         self.is_kept = True  # False: the disk would not have the last event
         self.change = 0
         self.phase: Phase = "tell"
@@ -168,6 +169,7 @@ class Running:
 
     def _add(self, event: Event) -> None:
         session = self.session.after(event)
+        self.is_over = False
         self.enter("tell")
         self.hands = Hands()
         self.session = session
@@ -181,6 +183,8 @@ class Running:
 
     def spend(self, seconds: float, *, is_story: bool = False) -> None:
         """Let time pass; how long the lesson has lasted is kept about once a minute."""
+        if self.is_over:
+            return
         self.seconds += seconds
         self.story_seconds += seconds if is_story else 0.0
         if self.seconds - self._noted >= NOTED_EVERY:
@@ -207,7 +211,7 @@ class Running:
     def leave(self) -> None:
         """Let the devices and the file go: the lesson can be taken up again later."""
         self.enter("tell")
-        self.keeper.note(round(self.seconds))
+        self.keeper.note(round(self.seconds), is_closed=self.is_over)
         self.keeper.close()
         if self.room is not None:
             self.room.close()

@@ -145,7 +145,9 @@ def plays(count: int) -> tuple[PlayCount, ...]:
     return tuple(PlayCount(f"{one:02x}", counts) for one in range(count))
 
 
-def kept_lesson(context: Context, scenario: Scenario, *events: Event) -> KeptAt:
+def kept_lesson(
+    context: Context, scenario: Scenario, *events: Event, is_closed: bool = False
+) -> KeptAt:
     """Keep a lesson after some events; give it as it is found again."""
     begin = Begin(context, [offered(scenario)])
     prepared = begin.prepared
@@ -153,6 +155,7 @@ def kept_lesson(context: Context, scenario: Scenario, *events: Event) -> KeptAt:
     running = begun(begin.plan, prepared, "", context)
     for event in events:
         assert running.keeper.add(event, 60)
+    running.keeper.note(60, is_closed=is_closed)
     running.keeper.close()
     assert running.head is not None
     return next(one for one in all_kept(context) if one.path.stem == running.head.id)

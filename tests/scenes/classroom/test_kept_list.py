@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from game.classroom.kept import Kept
 from game.engine.classroom import Decided
 from game.scenes.classroom.begin import Begin
 from game.scenes.classroom.begin_plan import Shelf
@@ -11,9 +12,10 @@ from game.scenes.classroom.debrief import ClassDebrief
 from game.scenes.classroom.kept_list import KeptList
 from game.scenes.classroom.kept_list_found import all_kept
 from game.scenes.scene import Context, Pop, Print, Replace
+from game.scenes.stack import SceneStack
 from game.ui.action import Pause, Press
 from tests.scenes.classroom.frames import PlayedNetwork, in_folder, kept_lesson, offered
-from tests.scenes.given import acted, buttons, small, texts
+from tests.scenes.given import Player, acted, buttons, nowhere, small, texts
 
 
 @pytest.fixture
@@ -27,6 +29,10 @@ def keeping(context: Context, tmp_path: Path) -> Context:
 
 @pytest.fixture
 def kept(keeping: Context) -> KeptList:
+    return list_of(keeping)
+
+
+def list_of(keeping: Context) -> KeptList:
     return KeptList(keeping, Shelf((offered(small()),), keeping.library), PlayedNetwork())
 
 
@@ -89,3 +95,33 @@ def test_a_lesson_without_its_story_still_has_its_report(keeping: Context) -> No
 
 def test_escape_goes_back(kept: KeptList) -> None:
     assert acted(kept, Pause()) == Pop()
+
+
+def test_what_is_erased_is_not_offered_any_more(keeping: Context) -> None:
+    player = Player(SceneStack(lambda: Begin(keeping, [offered(small())]), nowhere))
+    player.does(Press("kept"), Press("erase-all"), Press("sure-all"), Press("back"))
+    assert isinstance(player.stack.top, Begin)
+    assert [one for one in buttons(player.stack.top) if one.startswith(("resume", "kept"))] == []
+
+
+def test_looking_at_the_debrief_of_an_ended_lesson_changes_nothing(keeping: Context) -> None:
+    ended = kept_lesson(keeping, small(), Decided("tell"), is_closed=True)
+    before = ended.kept
+    stack = SceneStack(lambda: list_of(keeping), nowhere)
+    player = Player(stack)
+    place = next(at for at, one in enumerate(all_kept(keeping)) if one.path == ended.path)
+    player.does(Press(f"debrief:{place}"))
+    stack.pass_time(200)
+    player.does(Pause(), Press("home"))
+    assert next(one.kept for one in all_kept(keeping) if one.path == ended.path) == before
+
+
+def test_going_back_in_an_ended_lesson_opens_it_again(keeping: Context) -> None:
+    ended = kept_lesson(keeping, small(), Decided("tell"), is_closed=True)
+    stack = SceneStack(lambda: list_of(keeping), nowhere)
+    player = Player(stack)
+    place = next(at for at, one in enumerate(all_kept(keeping)) if one.path == ended.path)
+    player.does(Press(f"debrief:{place}"), Press("ways"), Press("back-to:0"))
+    found = next(one.kept for one in all_kept(keeping) if one.path == ended.path)
+    assert isinstance(found, Kept)
+    assert not found.is_closed
