@@ -206,7 +206,7 @@ def holds(path: Path, content: bytes) -> bool:
     return path.read_bytes() == content
 
 
-def write_page(page: str) -> Path:
+def write_page(page: str, stem: str = "coupe-court") -> Path:
     """Write a page to print into the player's downloads, else their home; give its path.
 
     Raises:
@@ -217,7 +217,7 @@ def write_page(page: str) -> Path:
     folders = [one for one in (home / "Downloads", home / "Téléchargements", home) if one.is_dir()]
     if not folders:
         raise FileNotFoundError(home)
-    names = ["coupe-court.html", *(f"coupe-court-{number}.html" for number in range(2, 100))]
+    names = [f"{stem}.html", *(f"{stem}-{number}.html" for number in range(2, 100))]
     free = [folders[0] / name for name in names if not (folders[0] / name).exists()]
     if not free:
         raise FileExistsError(folders[0] / names[0])

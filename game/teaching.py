@@ -71,7 +71,7 @@ def part_name(kind: PartKind, text: Translate) -> str:
         "rules": text("Ground rules"),
         "play": text("The story, by votes"),
         "talk": text("What happened, and who helps"),
-        "card": text("The card, each for oneself"),
+        "card": text("The card, to fill in and to keep"),
         "close": text("Leaving the story"),
     }
     return names[kind]

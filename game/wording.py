@@ -105,16 +105,22 @@ def ground_rules(
 ) -> tuple[str, ...]:
     """Give what holds for everybody before a story starts.
 
-    `private` is what is kept and sent, where it is otherwise than for who plays alone.
+    `private` is what is kept and sent for a class, which has no keys of its own either.
     """
+    about_oneself = text(
+        "In a group, we talk about the characters. "
+        "To talk about yourself: an adult you trust, or the H key."
+    )
+    if private:
+        about_oneself = text(
+            "We talk about the characters. To talk about yourself: an adult you trust, or a line "
+            "of help."
+        )
     alone = text("Nothing you do here is kept or sent.")
     if keeps_plays:
         alone = text("Nothing you do here is sent. Your story is kept on this computer only.")
     return (
-        text(
-            "In a group, we talk about the characters. "
-            "To talk about yourself: an adult you trust, or the H key."
-        ),
+        about_oneself,
         text("You can pass, stop or leave at any moment."),
         private or alone,
         text("There is no timer: the deadline belongs to the story."),

@@ -62,7 +62,7 @@ class Hand:
     def __init__(self, window: Window) -> None:
         """Begin at the title."""
         self._window = window
-        self._stack = SceneStack(_title, lambda _: "")
+        self._stack = SceneStack(_title, lambda *_: "")
         for _ in range(2):  # the room comes with the second picture
             self._show()
 

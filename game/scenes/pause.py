@@ -49,13 +49,17 @@ class Pause(Scene):
     def view(self, space: Space) -> Widget:
         """Lay the screen out."""
         _ = self.context.text
-        calm = Words(_("Take your time. Nothing runs on without you."), "body", "ink_soft")
+        calm = Words(self.calm(), "body", "ink_soft")
         class_ = self._class()
         body = Stack([calm, *self.ways(), *class_, *self._switches(), *self._ends()], gap=11)
         head = [Words(_("Pause"), "heading")]
         held = Held("pause", head, body, [], self.scrolls.get("pause", 0))
         ground = backdrop(space, "evening", Camera(space.width // 2), 1.0, 0.4)
         return page(space.width, space.height, ground, sheet(held, space, WIDEST, (32, 24)))
+
+    def calm(self) -> str:
+        """Say that nothing is urgent."""
+        return self.context.text("Take your time. Nothing runs on without you.")
 
     def ways(self) -> list[Block]:
         """Give the ways on, the likeliest first."""
@@ -96,19 +100,23 @@ class Pause(Scene):
         _, settings = self.context.text, self.context.settings
         soft = _("Softer version")
         hint = _("Words that press stay hidden until you want to read them.")
-        auto = _("Automatic lines (A)")
         sound = _("Sound (M)")
         return [
             switch("soft", soft, hint, is_on=settings.is_soft, text=_),
             Row(
                 [
-                    (0, switch("auto", auto, is_on=settings.is_auto, text=_)),
+                    (0, self.auto()),
                     (0, switch("sound", sound, is_on=settings.has_sound, text=_)),
                 ],
                 gap=11,
                 is_even=True,
             ),
         ]
+
+    def auto(self) -> Block:
+        """Give the switch for lines that come by themselves."""
+        _, settings = self.context.text, self.context.settings
+        return switch("auto", _("Automatic lines (A)"), is_on=settings.is_auto, text=_)
 
     def _ends(self) -> list[Block]:
         home = secondary("home", self.home())
@@ -152,7 +160,7 @@ class Pause(Scene):
             case action.Pause() | action.Confirm():
                 return Pop()
             case action.AskHelp():
-                return Push(Help(self.context))
+                return self.pressed("help")
             case action.SwitchAuto():
                 return self.pressed("auto")
             case action.GoBack() if self.can_go_back:

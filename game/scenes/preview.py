@@ -88,7 +88,7 @@ class Preview(Scene):
     @staticmethod
     def _stack(scene: Scene) -> SceneStack:
         """Begin anew with a scene; pages are printed by the stack around this one."""
-        return SceneStack(lambda: scene, lambda _: "")
+        return SceneStack(lambda: scene, lambda *_: "")
 
     # What is seen
 

@@ -26,12 +26,14 @@ def printed_note(scene: Printing, label: str) -> list[Block]:
     return printed_words(scene) if scene.was_printed else [secondary("print", label)]
 
 
-def printed_words(scene: Printing) -> list[Block]:
-    """Say where the page lies, or that it could not be written."""
+def printed_words(scene: Printing, *, is_private: bool = True) -> list[Block]:
+    """Say where the page lies, or that it could not be written; of a private one, to delete it."""
     _ = scene.context.text
     if not scene.printed:
         told = _("The page could not be written here.")
         return [Named(Words(told, "body", "coral_deep"), told, PRINTED)]
-    told = _("The page lies here: {place}. On a shared computer, remember to delete it.")
+    told = _("The page lies here: {place}.")
+    if is_private:
+        told = _("The page lies here: {place}. On a shared computer, remember to delete it.")
     told = filled(told, place=scene.printed)
     return [Named(Stack([Words(told)], pad=(20, 12), look=SOFT), told, PRINTED)]

@@ -39,9 +39,13 @@ class Home:
 
 @dataclass(frozen=True)
 class Print:
-    """Write a page where the player finds it, and show it; the scene is `told` where it lies."""
+    """Write a page where the player finds it, and show it; the scene is `told` where it lies.
+
+    `kind` is a word for its file's name.
+    """
 
     page: str
+    kind: str = ""
 
 
 @dataclass(frozen=True)

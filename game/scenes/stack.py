@@ -66,7 +66,7 @@ class SceneStack:
     context, and a scene that was made under an older one does so when it comes.
     """
 
-    def __init__(self, home: Callable[[], Scene], printer: Callable[[str], str]) -> None:
+    def __init__(self, home: Callable[[], Scene], printer: Callable[[str, str], str]) -> None:
         """Begin with the first screen; `printer` writes a page and gives its place."""
         self._home, self._printer = home, printer
         self._context: Context | None = None  # under which all go on; None: nothing changed yet
@@ -148,8 +148,8 @@ class SceneStack:
                 self._show(result)
             case Quit():
                 self._scenes = []
-            case Print(content):
-                self.top.told(self._printer(content))
+            case Print(content, kind):
+                self.top.told(self._printer(content, kind))
                 self.top.is_changed = True
             case Pop(then):
                 self._pop(then)

@@ -45,7 +45,7 @@ class Hands:
         """Give the time; only waiting takes any."""
         return sum(self.waited)
 
-    def stack(self, home: Callable[[], Scene], printer: Callable[[str], str]) -> SceneStack:
+    def stack(self, home: Callable[[], Scene], printer: Callable[[str, str], str]) -> SceneStack:
         """Make the stack of the game and keep it in sight."""
         self.stacks.append(SceneStack(home, printer))
         return self.stacks[-1]

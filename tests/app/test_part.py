@@ -77,7 +77,7 @@ def test_whatever_is_done_the_window_looks_as_if_all_were_drawn_anew(
 ) -> None:
     chat.adopt(replace(chat.context, settings=first))
     chance = random.Random(seed)  # noqa: S311  nothing secret here
-    stack = SceneStack(lambda: Title(chat.context), lambda _: "")
+    stack = SceneStack(lambda: Title(chat.context), lambda *_: "")
     stack.push(chat)
     shown(chat, window)
     for number in range(STEPS):

@@ -24,6 +24,7 @@ from tests.lesson.voters import Class
 
 PUPILS = 30
 FIRST = ("sarah", "tell", "papa", "paper")  # then the power is cut
+REPORT = "coupe-court-compte-rendu.html"
 BY_HAND: tuple[str, dict[str, int]] = ("breathe", {})  # three hands: nothing is told of them
 THEN = ("capture", "complaint", "rest", "rest")
 CHOSEN = "dans-l-heure"
@@ -226,8 +227,8 @@ def test_a_whole_lesson_with_thirty_devices_loses_nothing(lesson: Lesson) -> Non
         assert both.says("t’es là")
         teacher.key("escape")
         teacher.click("report")
-        teacher.waits_for(lambda one: one.says("coupe-court.html"), "where the report lies")
-        page = (lesson.home / "Downloads" / "coupe-court.html").read_text(encoding="utf-8")
+        teacher.waits_for(lambda one: one.says(REPORT), "where the report lies")
+        page = (lesson.home / "Downloads" / REPORT).read_text(encoding="utf-8")
         teacher.click("end")
         teacher.comes_to("Title")
     assert is_gone(lesson)

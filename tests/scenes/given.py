@@ -140,9 +140,9 @@ def buttons(scene: Scene, space: Space | None = None) -> tuple[str, ...]:
     return scene.tree.focusable()
 
 
-def nowhere(page: str) -> str:
+def nowhere(page: str, kind: str = "") -> str:
     """Print nothing."""
-    del page
+    del page, kind
     return ""
 
 

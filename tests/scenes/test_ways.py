@@ -166,15 +166,16 @@ def test_quitting_empties_the_stack(context: Context) -> None:
 
 
 def test_a_page_goes_to_the_printer(context: Context) -> None:
-    pages: list[str] = []
+    pages: list[tuple[str, str]] = []
 
-    def printer(page: str) -> str:
-        pages.append(page)
+    def printer(page: str, kind: str) -> str:
+        pages.append((page, kind))
         return "here.html"
 
     stack = SceneStack(lambda: Help(context), printer)
     stack.apply(Print("a page"))
-    assert pages == ["a page"]
+    stack.apply(Print("the cards", "cards"))
+    assert pages == [("a page", ""), ("the cards", "cards")]
 
 
 def test_a_story_played_again_starts_at_its_first_node(player: Player, context: Context) -> None:

@@ -77,12 +77,20 @@ def shown(way: Ways, space: Space) -> Block:
 
 
 def counted(way: Ways, typed: int | None, text: Translate, space: Space, *, is_here: bool) -> Block:
-    """Give a choice with the hands counted for it, and a button more or fewer."""
+    """Give a choice with the hands counted for it, and a button more or fewer.
+
+    The class sees this: a number stands there only while it is typed. Of a few hands it would
+    point at somebody.
+    """
     told = "…" if typed is None else str(typed)
-    number = Words(told, "stage_strong", "ink", "centre", smaller=LESS)
+    number: Block = Words(told, "stage_strong", "ink", "centre", smaller=LESS)
+    name = filled(text("{letter}: hands counted: {count}"), letter=way.letter, count=told)
+    if typed is not None and not is_here:
+        number = icon("check", 36, "brown", space)
+        name = filled(text("{letter}: counted"), letter=way.letter)
     names = (
         filled(text("{letter}: one hand fewer"), letter=way.letter),
-        filled(text("{letter}: hands counted: {count}"), letter=way.letter, count=told),
+        name,
         filled(text("{letter}: one hand more"), letter=way.letter),
     )
     buttons: list[tuple[float, Block]] = [

@@ -70,7 +70,7 @@ def head(stage: "Stage", space: Space) -> Block | None:
             here = next((one for one in ways if one.id == running.hands.row), None)
             if here is None:
                 return None
-            told = filled(text("Who is for {letter}? Hands up."), letter=here.letter)
+            told = filled(text("Eyes closed: who is for {letter}?"), letter=here.letter)
             sign = shape(here, 46, space, "warm")
             row = Row([(46, sign), (0, lead(told))], gap=16, valign="middle")
             heard = Heard(f"row:{here.letter}", is_news=True, level=1)

@@ -114,7 +114,7 @@ class Begin(Scene):
 
     def _notes(self) -> list[Block]:
         """Say what came of a page or a network, and which lesson is gone on with."""
-        lines: list[Block] = printed_words(self) if self.was_printed else []
+        lines: list[Block] = printed_words(self, is_private=False) if self.was_printed else []
         if self.problem:
             heard = Heard(f"problem:{self.problem}", is_news=True)
             lines.append(Named(Words(self.problem, "strong", "coral_deep"), self.problem, heard))
@@ -170,7 +170,7 @@ class Begin(Scene):
             case "back":
                 return self._back()
             case "guide" if self.prepared:
-                return Print(guide(self.prepared, self.context))
+                return Print(guide(self.prepared, self.context), self.context.text("guide"))
             case "resume":
                 return self._resumed(self.unfinished[int(rest)])
             case "kept":

@@ -7,9 +7,9 @@ from game.engine.classroom import Way, parting
 from game.engine.score import score
 from game.scenes.camera import Camera, backdrop
 from game.scenes.classroom.ballot_cards import choice_row, words_of
+from game.scenes.classroom.class_help import ClassHelp
 from game.scenes.classroom.running import Running
 from game.scenes.classroom.ways_back import LESS, Taken, taken_on
-from game.scenes.help import Help
 from game.scenes.parts import family_icon, primary
 from game.scenes.scene import Context, Pop, Push, Result, Scene
 from game.scenes.sheet import Held, sheet
@@ -151,5 +151,5 @@ class Compare(Scene):
             case action.Pause() | action.GoBack():
                 return Pop()
             case action.AskHelp():
-                return Push(Help(self.context))
+                return Push(ClassHelp(self.context))
         return None

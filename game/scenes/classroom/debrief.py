@@ -1,12 +1,12 @@
 """After the lesson's story: quiet pages on the projector, from "how are you" to something light."""
 
+from game.scenes.classroom.class_help import ClassHelp
 from game.scenes.classroom.debrief_data import learned
 from game.scenes.classroom.debrief_end import cards, ended, report
-from game.scenes.classroom.debrief_leaves import Leaf, first_of, leaves
+from game.scenes.classroom.debrief_leaves import Leaf, brief, first_of, leaves
 from game.scenes.classroom.ground_leaf import foot, leaf, small_button, title
 from game.scenes.classroom.kept_list_plays import keep_plays
 from game.scenes.classroom.running import Running
-from game.scenes.help import Help
 from game.scenes.printed import printed_words
 from game.scenes.scene import SETTLE_SECONDS, Context, Home, Print, Push, Replace, Result, Scene
 from game.scenes.sheet import Held
@@ -28,13 +28,15 @@ class ClassDebrief(Scene):
         keep_plays(running)
         self.number = 0  # of the page, from 0
         self.age = 0.0  # seconds that the page has been open
-        self.printed, self.was_printed = "", False
+        self.printed, self.was_printed, self.is_private = "", False, False
+        self.is_whole = not running.slot.is_short
         self._draw()
 
     def _draw(self) -> None:
         self.change = self.running.change
         self.data = learned(self.running, self.context.library)
-        self.leaves = leaves(self.data, self.running, self.context)
+        found = leaves(self.data, self.running, self.context)
+        self.leaves = found if self.is_whole else brief(found)
         self.number = min(self.number, len(self.leaves) - 1)
 
     @property
@@ -79,12 +81,14 @@ class ClassDebrief(Scene):
                 found.append(small_button("ways", _("Back to a decision")))
             if self.running.session.pair() is not None:
                 found.append(small_button("compare", _("Both ways, side by side")))
+        if not self.is_whole:
+            found.append(small_button("whole", _("The whole debrief")))
         if self.number < len(self.leaves) - 1:
             found.append(small_button("end", _("End the lesson")))
         return found
 
     def _told(self) -> list[Block]:
-        return printed_words(self) if self.was_printed else []
+        return printed_words(self, is_private=self.is_private) if self.was_printed else []
 
     def pressed(self, button: str) -> Result:
         """React to a button."""
@@ -95,6 +99,8 @@ class ClassDebrief(Scene):
             case "next":
                 return self._gone_on(is_press=True)
             case "ways":
+                if not self.is_whole:
+                    self._unfold()
                 return self._open(first_of("story", self.leaves))
             case "back-to":
                 return self._back_to(int(rest))
@@ -105,16 +111,20 @@ class ClassDebrief(Scene):
 
     def _elsewhere(self, button: str) -> Result:
         match button:
+            case "whole":
+                self._unfold()
             case "cards":
-                return Print(cards(self.running, self.context))
+                self.is_private = False
+                return Print(cards(self.running, self.context), self.context.text("cards"))
             case "report":
-                return Print(report(self.running, self.context))
+                self.is_private = True
+                return Print(report(self.running, self.context), self.context.text("report"))
             case "compare":
                 from game.scenes.classroom.compare import Compare  # noqa: PLC0415  few want it
 
                 return Push(Compare(self.context, self.running))
             case "help":
-                return Push(Help(self.context))
+                return Push(ClassHelp(self.context))
         return None
 
     def _back_to(self, position: int) -> Result:
@@ -135,7 +145,7 @@ class ClassDebrief(Scene):
                 if number <= len(kinds):
                     return self._open(first_of(kinds[number - 1], self.leaves))
             case action.AskHelp():
-                return Push(Help(self.context))
+                return Push(ClassHelp(self.context))
             case action.Pause():
                 from game.scenes.classroom.ground_leave import Leaving  # noqa: PLC0415  most go on
 
@@ -147,6 +157,12 @@ class ClassDebrief(Scene):
         if self.number < len(self.leaves) - 1:
             return self._turn(1)
         return self.pressed("end") if is_press else None
+
+    def _unfold(self) -> None:
+        """Show all pages, at the first like the one that was open."""
+        kind, self.is_whole = self.leaf.kind, True
+        self._draw()
+        self._open(first_of(kind, self.leaves))
 
     def _turn(self, by: int) -> Result:
         return self._open(max(0, min(self.number + by, len(self.leaves) - 1)))

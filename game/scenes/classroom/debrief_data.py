@@ -30,6 +30,7 @@ class Learned:
     rights: tuple[Right, ...]
     lacks_rights: bool
     help: tuple[HelpLine, ...]
+    is_each_alone: bool  # each played on their own PC
 
 
 def learned(running: Running, library: Library) -> Learned:
@@ -46,6 +47,7 @@ def learned(running: Running, library: Library) -> Learned:
         rights=lesson.rights,
         lacks_rights=lesson.lacks_rights,
         help=library.country.help_for(_wanted(session.play)),
+        is_each_alone=running.mode == "play",
     )
 
 

@@ -17,7 +17,7 @@ from game.ui.space import Space
 from game.wording import filled, never_your_fault
 
 __all__ = ["card", "card_title", "in_order", "lines", "way_out"]
-CODE, NUMBER = 150, 180  # units
+CODE, NUMBER = 150, 220  # units
 MOST_SHOWN = 6  # lines: a class reads no more of them; the rest is on key H
 
 
@@ -50,7 +50,7 @@ def _line(one: HelpLine, context: Context) -> Block:
     if known:
         words.append(large(known, "stage_label"))
     words.append(Words(dated(one, context), "small", "ink_soft"))
-    called = Words(one.phone or one.name, "stage_lead", "tell")
+    called = Words(one.phone or one.name, "title", "tell", smaller="stage_lead")
     blocks: list[tuple[float, Block]] = [(NUMBER, called), (0, Stack(words, gap=2))]
     if one.url:
         label = filled(context.text("QR code of {site}"), site=site(one.url))

@@ -1,7 +1,7 @@
 """The pages of the class debrief in their order; what is long goes over several."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal, TypeAlias, TypeVar
 
@@ -19,6 +19,7 @@ from game.wording import filled
 Kind: TypeAlias = Literal[
     "feelings", "story", "split", "tactics", "reflexes", "rights", "help", "card", "out"
 ]
+BRIEF: tuple[Kind, ...] = ("feelings", "help", "split", "tactics", "card", "out")
 Blocks: TypeAlias = Callable[[Space], list[Block]]
 Of = TypeVar("Of")
 MOMENTS, TACTICS, LINES = 5, 4, 2  # on one page
@@ -32,6 +33,7 @@ class Leaf:
     kind: Kind
     title: str
     blocks: Blocks
+    name: str = ""  # the title without the number of the page, where it has one
 
 
 def leaves(data: Learned, running: Running, context: Context) -> tuple[Leaf, ...]:
@@ -44,6 +46,12 @@ def leaves(data: Learned, running: Running, context: Context) -> tuple[Leaf, ...
         *_helping(data, context),
         Leaf("out", _("Leaving the story"), partial(debrief_help.way_out, running, context)),
     )
+
+
+def brief(found: Sequence[Leaf]) -> tuple[Leaf, ...]:
+    """Give what a short lesson has time for: who helps at once, one vote, some techniques."""
+    pages = [next((one for one in found if one.kind == kind), None) for kind in BRIEF]
+    return tuple(replace(one, title=one.name or one.title) for one in pages if one)
 
 
 def first_of(kind: Kind, found: Sequence[Leaf]) -> int:
@@ -82,6 +90,7 @@ def _learned(data: Learned, context: Context) -> list[Leaf]:
                 "tactics",
                 _numbered(_("The techniques that were used"), place, len(tactics), _),
                 partial(debrief_lessons.tactics, part, context, is_first=not place),
+                _("The techniques that were used"),
             )
             for place, part in enumerate(tactics)
         ),
@@ -105,6 +114,7 @@ def _helping(data: Learned, context: Context) -> list[Leaf]:
             "help",
             _numbered(_("Who to turn to"), place, len(parts), _),
             partial(debrief_help.lines, part, context, place, len(parts)),
+            _("Who to turn to"),
         )
         for place, part in enumerate(parts)
     ]

@@ -39,7 +39,9 @@ def reflexes(data: Learned, context: Context, space: Space) -> list[Block]:
         told = _("All of you together, each at their own pace:")
         return [large(told), _shapes([_total(one, data, context, space) for one in data.families])]
     if not any(one.at_stake for one in data.families):
-        return [large(_("Fewer than eight plays have come in: nothing is told of them."))]
+        if data.is_each_alone:
+            return [large(_("Fewer than eight plays have come in: nothing is told of them."))]
+        return [large(_("No reflex was at stake so far."))]
     told = _("On all our ways together:")
     return [large(told), _shapes([_family(one, context, space) for one in data.families])]
 

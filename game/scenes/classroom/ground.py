@@ -1,9 +1,9 @@
 """The ground rules on the projector: what holds for everybody, before the story starts."""
 
+from game.scenes.classroom.class_help import ClassHelp
 from game.scenes.classroom.ground_leaf import box, foot, large, leaf, point, title
 from game.scenes.classroom.kept_list_plays import is_recorded
 from game.scenes.classroom.running import Running
-from game.scenes.help import Help
 from game.scenes.scene import Context, Push, Replace, Result, Scene
 from game.scenes.sheet import Held
 from game.teaching import spoken_rules
@@ -74,7 +74,7 @@ class Ground(Scene):
             case action.Pause() | action.GoBack():
                 return self._back()
             case action.AskHelp():
-                return Push(Help(self.context))
+                return Push(ClassHelp(self.context))
         return None
 
     def _turn(self, by: int) -> Result:

@@ -3,11 +3,11 @@
 from typing import Literal, TypeAlias
 
 from game.classroom.question import Attendance
+from game.scenes.classroom.class_help import ClassHelp
 from game.scenes.classroom.ground_leaf import box, foot, large, leaf, small_button, title
 from game.scenes.classroom.kept_list_plays import keep_plays
 from game.scenes.classroom.large_address import LargeAddress
 from game.scenes.classroom.running import Running
-from game.scenes.help import Help
 from game.scenes.parts import qr_rows
 from game.scenes.scene import Context, Pop, Push, Replace, Result, Scene
 from game.scenes.sheet import Held
@@ -74,6 +74,8 @@ class Joining(Scene):
     def _numbers(self) -> list[Block]:
         messages, seen = self.context.messages, self.seen
         told = messages.count("{count} device is in", "{count} devices are in", seen.seats)
+        if not seen.seats:
+            told = messages.text("Nobody is in yet")
         numbers = [told]
         if self.running.mode == "play":
             played = messages.count("{count} has finished", "{count} have finished", seen.plays)
@@ -142,7 +144,7 @@ class Joining(Scene):
             case action.Pause():
                 return self._leaving()
             case action.AskHelp():
-                return Push(Help(self.context))
+                return Push(ClassHelp(self.context))
         return None
 
     def _leaving(self) -> Result:

@@ -1,9 +1,9 @@
 """Leaving a lesson before its end: it can be taken up again, if it is kept."""
 
 from game.scenes.camera import Camera, backdrop
+from game.scenes.classroom.class_help import ClassHelp
 from game.scenes.classroom.kept_list_plays import is_recorded
 from game.scenes.classroom.running import Running
-from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
 from game.scenes.scene import Context, Home, Pop, Push, Result, Scene, ShowSettings
 from game.scenes.sheet import Held, sheet
@@ -49,11 +49,11 @@ class Leaving(Scene):
             self.running.leave()
             return Home()
         if button == "help":
-            return Push(Help(self.context))
+            return Push(ClassHelp(self.context))
         return ShowSettings() if button == "settings" else Pop()
 
     def other(self, asked: Action) -> Result:
         """Go on with Escape or Enter; show help on its key."""
         if isinstance(asked, AskHelp):
-            return Push(Help(self.context))
+            return Push(ClassHelp(self.context))
         return Pop() if isinstance(asked, Pause | Confirm) else None

@@ -148,7 +148,7 @@ class KeptList(Scene):
         story = story_of(one.kept.head, self.shelf, self.context)
         self.problem = ""
         if name == "report":
-            return Print(report_of(one.kept, story, self.context))
+            return Print(report_of(one.kept, story, self.context), self.context.text("report"))
         if story is None:
             self.problem = self.context.text("The story of this lesson can't be found any more.")
             return None

@@ -34,9 +34,10 @@ def clock(running: Running, context: Context, space: Space) -> Block:
         labelled("clock", context.text("The lesson"), space, "brown"),
         Words(_minute(now, running, context), "subheading"),
         Words(_part(now, context), "small"),
-        *_story(now, running, context),
     ]
-    return Stack([*blocks, *_stop(now, running, context, space)], gap=5, pad=(16, 12), look=NOTE)
+    if running.phase != "end":  # after the story, neither its pace nor its stop means anything
+        blocks += [*_story(now, running, context), *_stop(now, running, context, space)]
+    return Stack(blocks, gap=5, pad=(16, 12), look=NOTE)
 
 
 def _minute(now: Standing, running: Running, context: Context) -> str:

@@ -44,6 +44,7 @@ class Running:
         self.head: Head | None = None  # what is kept of the lesson itself, for its report
         self.mode: Mode = "vote"
         self.plays: dict[str, PlayCount] = {}  # of the computer room, by their random seat
+        self.is_auto = False  # lines come by themselves: not while a teacher reads them aloud
         self.is_over = False  # ended, and only looked at
         self.is_kept = True  # False: the disk would not have the last event
         self.change = 0
@@ -87,11 +88,10 @@ class Running:
 
     @property
     def question(self) -> str:
-        """Give what to discuss before the vote here, if this slot has time for it."""
+        """Give what to discuss before the vote here; a short lesson asks nothing by itself."""
         node = self.session.play.node
-        points = {one.landmark.node.written for one in self.slot.points}
-        is_due = not self.slot.is_short or node.written in points
-        return node.discuss if is_due and not self.has_come_to(node.written) else ""
+        is_due = not self.slot.is_short and not self.has_come_to(node.written)
+        return node.discuss if is_due else ""
 
     @property
     def is_at_stop(self) -> bool:

@@ -8,7 +8,7 @@ from game.scenes.classroom.running import Running
 from game.scenes.classroom.stage_breaks import SCREENS
 from game.scenes.classroom.stage_view import Before, lay_out
 from game.scenes.classroom.stage_vote import Voting
-from game.scenes.scene import SETTLE_SECONDS, Apply, Context, Result, Scene
+from game.scenes.scene import SETTLE_SECONDS, Context, Result, Scene
 from game.ui import action
 from game.ui.action import Action
 from game.ui.space import Space
@@ -42,6 +42,15 @@ class Stage(Voting):
     def is_stopped(self) -> bool:
         """Tell whether no line comes: the phone is down, or the class is asked something."""
         return self.is_put_down or self.running.phase != "tell"
+
+    @property
+    def comes_alone(self) -> bool:
+        """Tell whether lines come by themselves: as the pause of this lesson says."""
+        return self.running.is_auto
+
+    def uncovered(self) -> None:
+        """Go on telling, at the pace that was chosen in the pause."""
+        self.expect()
 
     # Where the story stands
 
@@ -153,8 +162,8 @@ class Stage(Voting):
                 self.follow()
             case action.Turn(by) if not self.is_put_down:
                 self.more("", by)
-            case action.SwitchAuto():
-                return Apply({"is_auto": not self.context.settings.is_auto})
+            case action.Confirm() if self.is_put_down:
+                return self.pressed("take-up")
             case action.Press(button):
                 return self.pressed(button)
             case _:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.engine.problem import Translate
+from game.scenes.classroom.notes_clock import here
 from game.scenes.parts import PRIMARY, QUIET, icon, key_button, sign_button
 from game.ui.blocks import Block, Button, Look, Row, Stack, Words
 from game.ui.flows import Flow
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from game.scenes.classroom.stage import Stage
 
 GROUND = Look("night", 0.86, 16)
-CLOCK = 120  # units: the words at the end of the bar
+CLOCK = 176  # units: the words at the end of the bar
 
 
 def bar(stage: "Stage", space: Space) -> Block:
@@ -38,14 +39,29 @@ def bar(stage: "Stage", space: Space) -> Block:
 
 
 def _clock(stage: "Stage") -> Block:
-    """Give how long the lesson has lasted, and the moment at which its slot stops; all softly."""
+    """Give how long the lesson has lasted, and where its slot stops or what the keys do; softly."""
     text, slot = stage.context.text, stage.running.slot
     minutes = filled(text("{minutes} of {planned} min"), minutes=stage.minute, planned=slot.minutes)
-    lines = [Words(minutes, "label", "on_night_soft", "right")]
-    if slot.stop is not None:
-        stop = filled(text("stop: moment {number}"), number=slot.stop.landmark.number)
-        lines.append(Words(stop, "label", "on_night_soft", "right"))
-    return Stack(lines, gap=0)
+    lines = [one for one in (minutes, _keys(stage) or _stop(stage)) if one]
+    return Stack([Words(one, "label", "on_night_soft", "right") for one in lines], gap=0)
+
+
+def _keys(stage: "Stage") -> str:
+    """Say with which keys a choice is taken, where one can be."""
+    text, count = stage.context.text, len(stage.play.open_ids())
+    if stage.is_put_down or stage.running.phase not in ("ask", "result"):
+        return ""
+    return filled(text("keys 1 to {count}: choose"), count=count) if count > 1 else ""
+
+
+def _stop(stage: "Stage") -> str:
+    """Say at which moment the class is, and at which the story is left."""
+    stop = stage.running.slot.stop
+    if stop is None:
+        return ""
+    now = here(stage.running)
+    told = stage.context.text("moment {now} · stop at {stop}")
+    return filled(told, now=now.number, stop=stop.landmark.number)
 
 
 def steps(stage: "Stage") -> list[Button]:
@@ -82,7 +98,7 @@ def _after_lines(stage: "Stage", text: Translate) -> str:
     if stage.running.question:
         return text("To the question")
     is_asked = not stage.play.is_ended and not stage.running.is_at_stop
-    return text("To the choices") if is_asked else text("Go on")
+    return text("To the choices") if is_asked else text("To what follows")
 
 
 def _majority(stage: "Stage", text: Translate) -> str:
@@ -94,18 +110,19 @@ def _majority(stage: "Stage", text: Translate) -> str:
 def _votes(stage: "Stage") -> list[Button]:
     text, key = stage.context.text, stage.context.text("V")
     has_room = stage.running.room is not None
+    hands = plain("count", text("Count the hands"))
     match stage.running.phase:
         case "ask" if has_room:
-            devices = key_button("open-vote", key, text("Vote on the devices"))
-            return [devices, plain("count", text("Count the hands"))]
+            return [key_button("open-vote", key, text("Vote on the devices")), hands]
         case "ask":
             return [key_button("count", key, text("Count the hands"))]
         case "count":
             return [key_button("vote", key, text("Show the result"))]
         case "vote":
-            return [key_button("close-vote", key, text("Close the vote"))]
+            return [key_button("close-vote", key, text("Close the vote")), hands]
         case "result":
-            return [key_button("again", key, text("Vote again"))]
+            again = key_button("again", key, text("Vote again"))
+            return [again, hands] if has_room else [again]
     return []
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
+from game.scenes.classroom.class_help import ClassHelp
 from game.scenes.classroom.kept_list_plays import is_recorded
 from game.scenes.classroom.running import Running
-from game.scenes.help import Help
 from game.scenes.parts import primary, secondary
 from game.scenes.pause import Pause, in_pairs
 from game.scenes.scene import Context, Pop, Push, Quit, Replace, Result, ShowNotes, ShowSettings
+from game.scenes.switch import switch
 from game.ui.action import Press
 from game.ui.blocks import Block
 
@@ -20,6 +21,10 @@ class LessonPause(Pause):
         play = running.session.play
         super().__init__(context, can_go_back=bool(play.taken), is_kept=True)
         self.running = running
+
+    def calm(self) -> str:
+        """Say to the teacher that nothing is urgent."""
+        return self.context.text("Take all the time you want: the story waits.")
 
     def ways(self) -> list[Block]:
         """Give the ways on, the likeliest first."""
@@ -35,6 +40,11 @@ class LessonPause(Pause):
         ]
         return [primary("resume", _("Go on")), *in_pairs(ways)]
 
+    def auto(self) -> Block:
+        """Give the switch for lines that come by themselves, in this lesson alone."""
+        _ = self.context.text
+        return switch("auto", _("Automatic lines"), is_on=self.running.is_auto, text=_)
+
     def home(self) -> str:
         """Say whether the lesson can be taken up again."""
         _ = self.context.text
@@ -46,6 +56,11 @@ class LessonPause(Pause):
         """React to a button."""
         if button in ("ways", "compare", "end"):
             return Pop(Press(button))
+        if button == "help":
+            return Push(ClassHelp(self.context))
+        if button == "auto":
+            self.running.is_auto = not self.running.is_auto
+            return None
         if button in ("home", "quit"):
             self.running.leave()
         return super().pressed(button)
@@ -81,7 +96,7 @@ SCREENS: Mapping[str, Callable[[Context, Running], Result]] = {
     "compare": _compare,
     "room": _room,
     "end": _end,
-    "help": lambda context, _: Push(Help(context)),
+    "help": lambda context, _: Push(ClassHelp(context)),
     "pause": lambda context, running: Push(LessonPause(context, running)),
     "settings": lambda *_: ShowSettings(),
     "notes": lambda *_: ShowNotes(),

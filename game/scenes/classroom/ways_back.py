@@ -10,8 +10,8 @@ from game.engine.problem import Translate
 from game.engine.transcript import story_time
 from game.scenes.camera import Camera, backdrop
 from game.scenes.classroom.ballot_cards import PAD, choice_row, words_of
+from game.scenes.classroom.class_help import ClassHelp
 from game.scenes.classroom.running import Running
-from game.scenes.help import Help
 from game.scenes.parts import secondary
 from game.scenes.scene import Context, Pop, Push, Result, Scene
 from game.scenes.sheet import Held, sheet
@@ -122,5 +122,5 @@ class WaysBack(Scene):
             case action.Pause() | action.GoBack():
                 return Pop()
             case action.AskHelp():
-                return Push(Help(self.context))
+                return Push(ClassHelp(self.context))
         return None

@@ -221,3 +221,35 @@ def recorded(context: Context, folder: Path) -> tuple[Running, Context]:
     begin = Begin(kept, [offered(small())])
     assert begin.prepared is not None
     return begun(begin.plan, begin.prepared, "", kept), kept
+
+
+def short(context: Context) -> ClassDebrief:
+    running = running_of(context, small(), (voted("tell", 9, 4, 11),))
+    running.slot = running.lesson.slots[1]
+    return ClassDebrief(context, running)
+
+
+def test_a_short_lesson_says_who_helps_right_after_how_one_is(context: Context) -> None:
+    assert kinds(short(context)) == ["feelings", "help", "split", "tactics", "card", "out"]
+    assert not any("(1 of" in one.title for one in short(context).leaves)
+
+
+def test_all_pages_are_one_press_away(context: Context) -> None:
+    scene = at(short(context), "split")
+    acted(scene, Press("whole"))
+    assert scene.leaf.kind == "split"
+    assert "rights" in kinds(scene)
+    assert "whole" not in buttons(scene)
+
+
+def test_what_is_printed_bears_its_name(context: Context) -> None:
+    scene = at(debrief(context, voted("tell", 9, 4, 11)), "card")
+    cards, report = acted(scene, Press("cards")), acted(scene, Press("report"))
+    assert isinstance(cards, Print)
+    assert isinstance(report, Print)
+    assert (cards.kind, report.kind) == ("cards", "report")
+
+
+def test_a_story_left_at_once_has_no_reflex_to_tell_of(context: Context) -> None:
+    scene = at(debrief(context), "reflexes")
+    assert "No reflex was at stake so far." in texts(scene)

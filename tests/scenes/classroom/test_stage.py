@@ -12,8 +12,10 @@ from game.ui.action import (
     Click,
     Confirm,
     GoBack,
+    Pause,
     Pick,
     Press,
+    SwitchAuto,
 )
 from tests.scenes.classroom.given import (
     acts,
@@ -22,6 +24,7 @@ from tests.scenes.classroom.given import (
     lesson_of,
     short_slot,
     stage_at,
+    teacher,
 )
 from tests.scenes.given import FIRST, acted, buttons, recorded, small, texts
 
@@ -54,7 +57,14 @@ def test_what_the_class_chose_is_told_with_the_notebooks_word(calm: Context) -> 
 
 
 def test_lines_can_come_by_themselves(context: Context) -> None:
-    stage = Stage(context, lesson_at(context))
+    player = teacher(Stage(context, lesson_at(context)))
+    stage = player.stack.top
+    assert isinstance(stage, Stage)
+    before = stage.shown
+    for _ in range(20):
+        stage.update(1.0)
+    assert stage.shown == before, "a teacher reads aloud: nothing comes by itself"
+    player.does(SwitchAuto(), Pause(), Press("auto"), Press("resume"))
     for _ in range(20):
         stage.update(1.0)
     assert not stage.is_telling
@@ -98,12 +108,14 @@ def test_going_back_asks_the_question_no_more(calm: Context) -> None:
     assert stage.running.phase == "ask"
 
 
-def test_in_a_short_lesson_only_its_own_questions_are_asked(calm: Context) -> None:
+def test_in_a_short_lesson_no_question_comes_by_itself(calm: Context) -> None:
     made, _ = lesson_of(calm)
     mark = next(one for one in made.landmarks if one.node.id == "first")
-    with_it, without = short_slot([Point(0, mark)]), short_slot()
-    assert lesson_at(calm, slot=with_it).question == QUESTION
-    assert lesson_at(calm, slot=without).question == ""
+    running = lesson_at(calm, slot=short_slot([Point(0, mark)]))
+    assert running.question == ""
+    stage = Stage(calm, running)
+    acts(stage, Press("discuss"))
+    assert QUESTION in texts(stage)
 
 
 def test_the_teacher_can_show_the_question_at_any_time(stage: Stage) -> None:

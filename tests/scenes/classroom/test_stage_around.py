@@ -8,7 +8,7 @@ from game.engine.scenario import Scenario
 from game.engine.stops import Stop
 from game.scenes.classroom.stage import Stage
 from game.scenes.classroom.stage_breaks import LessonPause
-from game.scenes.scene import Apply, Context, Push, Quit
+from game.scenes.scene import Context, Push, Quit
 from game.ui.action import (
     Action,
     AskHelp,
@@ -19,7 +19,6 @@ from game.ui.action import (
     Pick,
     Press,
     PutDown,
-    SwitchAuto,
     Turn,
     Vote,
 )
@@ -48,14 +47,22 @@ def test_the_phone_can_wait_for_a_class_too(stage: Stage) -> None:
 
 
 def test_nothing_goes_on_while_the_phone_waits(stage: Stage) -> None:
-    acts(stage, Confirm(), PutDown(), Confirm(), Press("next"))
+    acts(stage, Confirm(), PutDown())
     shown = stage.shown
-    acted(stage, PutDown())
+    acts(stage, Press("next"))
+    assert (stage.shown, stage.is_put_down) == (shown, True)
+
+
+@pytest.mark.parametrize("key", [PutDown(), Confirm(), Press("take-up")], ids=str)
+def test_the_phone_is_taken_up_again(stage: Stage, key: Action) -> None:
+    acts(stage, Confirm(), PutDown())
+    shown = stage.shown
+    acts(stage, key)
     assert (stage.shown, stage.is_put_down) == (shown, False)
 
 
 @pytest.mark.parametrize(
-    "key", [Pick(1), Vote(), Turn(1), Press("take:breathe"), Press("count"), Confirm()], ids=str
+    "key", [Pick(1), Vote(), Turn(1), Press("take:breathe"), Press("count")], ids=str
 )
 def test_nothing_is_decided_while_the_phone_waits(calm: Context, key: Action) -> None:
     stage = stage_at(calm)
@@ -73,10 +80,6 @@ def test_help_and_pause_lie_over_the_story(stage: Stage, key: AskHelp | Pause) -
 
 def test_one_key_hides_everything(stage: Stage) -> None:
     assert isinstance(acted(stage, Leave()), Quit)
-
-
-def test_lines_by_themselves_are_switched_by_their_key(stage: Stage) -> None:
-    assert acted(stage, SwitchAuto()) == Apply({"is_auto": False})
 
 
 def test_a_scene_can_be_passed_over(calm: Context) -> None:
@@ -179,7 +182,7 @@ def test_the_bar_names_the_moment_where_the_slot_stops(calm: Context) -> None:
     made, _ = lesson_of(calm)
     mark = next(one for one in made.landmarks if one.node.id == "room")
     slot = short_slot(stop=Stop(mark, Play.start(small()), (), ()))
-    assert f"stop: moment {mark.number}" in texts(Stage(calm, lesson_at(calm, slot=slot)))
+    assert f"moment 1 · stop at {mark.number}" in texts(Stage(calm, lesson_at(calm, slot=slot)))
 
 
 @pytest.mark.parametrize(

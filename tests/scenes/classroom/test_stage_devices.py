@@ -7,7 +7,7 @@ from game.scenes.classroom.stage import Stage
 from game.scenes.scene import Context
 from game.ui.action import Confirm, GoBack, Pick, Press, Vote
 from tests.scenes.classroom.given import Devices, acts, stage_at
-from tests.scenes.given import acted, texts
+from tests.scenes.given import acted, buttons, texts
 
 
 @pytest.fixture
@@ -132,3 +132,13 @@ def test_leaving_closes_the_room(stage: Stage, room: Devices) -> None:
     acts(stage, Vote())
     stage.running.leave()
     assert (room.is_open, room.is_shut) == (False, True)
+
+
+def test_hands_can_be_counted_while_devices_vote_and_after(stage: Stage, room: Devices) -> None:
+    acts(stage, Vote())
+    assert "count" in buttons(stage)
+    acts(stage, Vote())
+    assert "count" in buttons(stage)
+    acts(stage, Press("count"))
+    assert stage.running.phase == "count"
+    assert not room.is_open

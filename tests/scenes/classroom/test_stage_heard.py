@@ -32,8 +32,8 @@ def test_what_the_class_took_is_told_with_the_notebooks_word(calm: Context) -> N
 def test_each_row_of_hands_is_told(calm: Context) -> None:
     ear = Ear(stage_at(calm))
     ear.hears()
-    assert ear.hears(Vote()) == ["Who is for A? Hands up."]
-    assert ear.hears(Pick(3), Confirm()) == ["Who is for B? Hands up."]
+    assert ear.hears(Vote()) == ["Eyes closed: who is for A?"]
+    assert ear.hears(Pick(3), Confirm()) == ["Eyes closed: who is for B?"]
 
 
 def test_what_came_out_is_told_without_a_number(calm: Context) -> None:
