@@ -33,7 +33,7 @@ def report(options: argparse.Namespace, messages: Messages) -> Outcome:
     if options.csv:
         from game.classroom.report_csv import report_csv  # noqa: PLC0415  only tables need it
 
-        return written(options.csv, report_csv(data, messages.text))
+        return written(options.csv, report_csv(data, messages))
     from game.classroom.report_page import report_page  # noqa: PLC0415  only pages need it
 
     page = report_page(data, library.catalogue, library.country, messages)

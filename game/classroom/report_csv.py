@@ -9,11 +9,13 @@ from game.classroom.asking import ways_of
 from game.classroom.report import ClassReport
 from game.engine.classroom import Decided
 from game.engine.problem import Translate
+from game.i18n import Messages
 
 MARK = "\ufeff"  # by which Excel knows UTF-8
 # What spreadsheets work out, at the start of a cell: also of one that begins within ours, where a
 # spreadsheet parts cells by other signs than the comma, as a French one does, or at a new line.
 FORMULA = re.compile(r"(^|[;\t\r\n]\"?)(?=\s*[=+\-@＝＋－＠]|[\t\r\n])")
+DECIMAL_COMMA = ("fr", "de")  # where numbers have a comma, cells are parted by semicolons
 COLUMNS = (
     "session",
     "story",
@@ -32,12 +34,17 @@ COLUMNS = (
 )
 
 
-def report_csv(data: ClassReport, text: Translate) -> str:
-    """Give the table; hands and voters are empty where they may not be told."""
+def report_csv(data: ClassReport, messages: Messages) -> str:
+    """Give the table; hands and voters are empty where they may not be told.
+
+    Its cells are parted as spreadsheets of that language part them.
+    """
+    text = messages.text
     head = data.kept.head
     lesson = (head.told_id, head.scenario, head.day.isoformat(), head.minutes)
     written = io.StringIO(newline="")
-    writer = csv.writer(written, lineterminator="\r\n")
+    parting = ";" if messages.language in DECIMAL_COMMA else ","
+    writer = csv.writer(written, delimiter=parting, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in (*_asked(data, text), *_rest(data)):
         writer.writerow([_harmless(cell) for cell in (*lesson, *row)])

@@ -177,7 +177,9 @@ def _vote(one: Asked, data: ClassReport, messages: Messages) -> Markup:
     many = data.session is not None and len(data.session.ways) > 1
     way = filled(_("way {number}"), number=one.way) if many else ""
     where = " · ".join(part for part in (_where(one, messages), way) if part)
-    told = element("p", where, *([": ", element("q", node.discuss)] if node.discuss else []))
+    told = element("p", where)
+    if node.discuss:
+        told = element("p", named(where, "", _), element("q", node.discuss))
     return element(
         "div",
         element("h3", _number(one, messages)),

@@ -6,7 +6,7 @@ from typing import Literal
 
 from game.ui.blocks import Button, Row, Stack, grown
 from game.ui.geometry import Rect
-from game.ui.leaves import COMFORT, WHOLE, Block
+from game.ui.leaves import COMFORT, WHOLE, Block, Gap
 from game.ui.space import Space
 from game.ui.widgets import Widget
 
@@ -46,7 +46,9 @@ class Columns:
     def _rows(self, count: int) -> Block:
         if not self.is_even:
             return self._row(count)
-        rows = [self.blocks[at : at + count] for at in range(0, len(self.blocks), count)]
+        free = [Gap(0)] * (-len(self.blocks) % count)  # so that the last is as wide as the others
+        blocks = [*self.blocks, *free]
+        rows = [blocks[at : at + count] for at in range(0, len(blocks), count)]
         return Stack(
             [Row([(0, one) for one in row], self.gap, self.valign, is_even=True) for row in rows],
             gap=self.gap,

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from game import i18n
 from game.classroom.kept import Kept, PlayCount
 from game.classroom.report import ClassReport, class_report, totals
 from game.classroom.report_csv import COLUMNS, MARK, report_csv
@@ -49,7 +50,7 @@ def flat(page: str) -> str:
 
 
 def rows(data: ClassReport) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(report_csv(data, ENGLISH.text).removeprefix(MARK))))
+    return list(csv.DictReader(io.StringIO(report_csv(data, ENGLISH).removeprefix(MARK))))
 
 
 def decided(kept: Kept) -> list[Decided]:
@@ -199,7 +200,7 @@ def test_the_page_can_be_read_from_right_to_left(
 
 
 def test_the_table_is_one_for_spreadsheets(data: ClassReport) -> None:
-    table = report_csv(data, ENGLISH.text)
+    table = report_csv(data, ENGLISH)
     assert table.startswith(MARK + ",".join(COLUMNS) + "\r\n")
     assert "\n" not in table.replace("\r\n", "")
     wanted = sum(offer.is_open for one in data.asked for offer in one.before.choices())
@@ -211,3 +212,12 @@ def test_no_cell_is_worked_out(kept: Kept, catalogue: Catalogue, sign: str) -> N
     odd = replace(kept, head=replace(kept.head, scenario=f"{sign}1"), events=(Decided(f"{sign}2"),))
     (row,) = rows(class_report(odd, None, catalogue))
     assert (row["story"], row["choice"]) == (f"'{sign}1", f"'{sign}2")
+
+
+@pytest.mark.parametrize(("language", "parting"), [("fr", ";"), ("de", ";"), ("en", ",")])
+def test_a_spreadsheet_of_the_language_opens_the_table_in_columns(
+    data: ClassReport, language: str, parting: str
+) -> None:
+    table = report_csv(data, i18n.messages(language)).removeprefix(MARK)
+    assert table.partition("\r\n")[0] == parting.join(COLUMNS)
+    assert len(list(csv.DictReader(io.StringIO(table), delimiter=parting))) == len(rows(data))

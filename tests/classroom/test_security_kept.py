@@ -47,7 +47,7 @@ def test_nothing_that_is_published_names_what_the_join_code_is_made_of(
     data = class_report(kept, scenario, catalogue)
     published = (
         as_lines(statements(kept, scenario)),
-        report_csv(data, str),
+        report_csv(data, Messages()),
         report_page(data, catalogue, country, Messages()),
     )
     for one in published:
@@ -135,5 +135,5 @@ def test_the_words_of_a_pack_are_words_in_every_report(
     assert "<img" not in report_page(data, catalogue, country, Messages())
     assert all(json.loads(line) for line in as_lines(statements(odd, None)).splitlines())
     for parted in (",", ";", "\t"):
-        for row in csv.reader(io.StringIO(report_csv(data, str)), delimiter=parted):
+        for row in csv.reader(io.StringIO(report_csv(data, Messages())), delimiter=parted):
             assert [one for one in row if one.strip(' "')[:1] in tuple("=+-@")] == []

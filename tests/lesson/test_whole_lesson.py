@@ -157,7 +157,7 @@ def table(home: Path) -> list[tuple[str, dict[str, int]]]:
     path = home / "lesson.csv"
     reported(home, kept.stem, "--csv", str(path))
     votes: dict[str, list[dict[str, str]]] = {}
-    for row in csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))):
+    for row in csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig")), delimiter=";"):
         votes.setdefault(row["vote"], []).append(row)
     return [
         (
