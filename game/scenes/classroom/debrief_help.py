@@ -79,7 +79,8 @@ def way_out(running: Running, context: Context, space: Space) -> list[Block]:
     leave = _("{name} stays in the story. We leave it, and are ourselves again.")
     return [
         large(filled(leave, name=player), "stage_strong"),
-        *(point(one) for one in small_things(_)),
+        *(point(one) for one in small_things(_)[:-1]),
+        point(_("Then do something ordinary.")),  # the next hour is another lesson's
         box([large(never_your_fault(_))]),
         large(_("And now something light: what are you looking forward to today?")),
     ]

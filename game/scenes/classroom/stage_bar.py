@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.scenes.classroom.stage import Stage
 
 GROUND = Look("night", 0.86, 16)
-CLOCK = 176  # units: the words at the end of the bar
+CLOCK = 214  # units: the words at the end of the bar
 
 
 def bar(stage: "Stage", space: Space) -> Block:
