@@ -19,9 +19,9 @@ def before(text: Translate) -> tuple[str, ...]:
         ),
         text("Inform the parents. A letter to adapt is at the end of these pages."),
         text(
-            "Ask the nurse and the counsellor whether the topic should surprise nobody in this "
-            "class. See that pupil alone beforehand, and offer something else to do, without "
-            "giving the others a reason."
+            "Ask the nurse and the counsellor whether the topic could catch somebody in this class "
+            "unprepared. If so, see that pupil alone beforehand, and offer something else to do, "
+            "without giving the others a reason."
         ),
         text("Play the story to its end yourself, once, and read the protocol before you start."),
         text(
@@ -38,8 +38,8 @@ def spoken_rules(text: Translate) -> tuple[str, ...]:
         text("Nobody has to answer, vote or explain a vote."),
         text("We name nobody, neither of this school nor of elsewhere."),
         text(
-            "What is said here stays here, except when somebody is in danger: I can't keep that to "
-            "myself."
+            "What is said here stays here, except when somebody needs help or is in danger: then I "
+            "get help, and say so first."
         ),
     )
 
@@ -242,7 +242,7 @@ def disclosure(text: Translate) -> tuple[tuple[str, str], ...]:
             text("Ask about tonight."),
             text(
                 "What is the pupil afraid of? If there is danger, or words about dying, do not "
-                "leave the pupil alone, and call now: see who answers day and night, below."
+                "leave the pupil alone, and call now: “Who helps” says who answers day and night."
             ),
         ),
         (

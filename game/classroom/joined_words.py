@@ -21,7 +21,8 @@ def standing(joined: Joined, text: Translate) -> str:
             "No class answers at this address. Compare it with the big screen, then try again."
         ),
         "votes": text(
-            "This class votes on the big screen. To vote, open this address in a browser: {link}"
+            "This class plays together on the big screen. To vote, open this address in a "
+            "browser: {link}"
         ),
         "waiting": text("The class is there. Your teacher still has to let this computer in."),
         "shut": text("The class is there, but lets nobody in for now. Tell your teacher."),

@@ -151,5 +151,5 @@ def outcome(ways: tuple[Ways, ...], count: Count | None, text: Translate) -> str
         return text("Nothing was counted. Which way do we go?")
     if len(won) > 1:
         letters = ", ".join(won)
-        return filled(text("As many for each: {letters}. Which way do we go?"), letters=letters)
+        return filled(text("A tie: {letters}. Which way do we go?"), letters=letters)
     return filled(text("The class goes for {letter}."), letter=won[0])

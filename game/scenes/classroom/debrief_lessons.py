@@ -40,7 +40,11 @@ def reflexes(data: Learned, context: Context, space: Space) -> list[Block]:
         return [large(told), _shapes([_total(one, data, context, space) for one in data.families])]
     if not any(one.at_stake for one in data.families):
         if data.is_each_alone:
-            return [large(_("Fewer than eight plays have come in: nothing is told of them."))]
+            few = _(
+                "Fewer than eight of you have finished so far: we show no numbers, so that nobody "
+                "can be recognised."
+            )
+            return [large(few)]
         return [large(_("No reflex was at stake so far."))]
     told = _("On all our ways together:")
     return [large(told), _shapes([_family(one, context, space) for one in data.families])]
@@ -54,7 +58,7 @@ def _total(one: FamilyScore, data: Learned, context: Context, space: Space) -> B
     shown, stake = (data.totals or {}).get(one.family, (0, 0))
     told = context.text("Not in this story")
     if stake:
-        told = filled(context.text("{shown} times of {count}"), shown=shown, count=stake)
+        told = filled(context.text("{shown} out of {count} times"), shown=shown, count=stake)
     return _card(one.family, told, context, space, is_filled=bool(shown))
 
 

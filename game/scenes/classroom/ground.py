@@ -52,8 +52,8 @@ class Ground(Scene):
         _ = self.context.text
         note = self.running.lesson.scenario.content_note
         told = _(
-            "Help is there at any moment: an adult you trust, the person at school who listens, "
-            "and the lines on key H."
+            "You can ask for help at any moment: an adult you trust, the person at school who "
+            "listens, or the lines on key H."
         )
         return [
             box([large(_("In this story"), "stage_label", "brown"), large(note)]),
@@ -116,13 +116,10 @@ def kept_rule(running: Running, context: Context) -> str:
     """Say what is kept of this lesson: never who."""
     _ = context.text
     if running.mode == "play":
-        return _(
-            "Nobody here sees what you choose. Only how many reflexes came up reaches the "
-            "teacher, without a name."
-        )
+        return _("Your teacher gets only the number of reflexes: not what you choose, and no name.")
     if not is_recorded(running):
-        return _("Nothing that we vote here is kept or sent.")
-    return _("Of our votes only numbers are kept, on this computer. Never who.")
+        return _("Nothing that we vote here is kept.")
+    return _("This computer keeps what the class decides and how many agreed. Never who.")
 
 
 def _begun(context: Context, running: Running) -> Scene:

@@ -88,6 +88,8 @@ class Joining(Scene):
         lines: list[Block] = [large(said, "stage_strong")]
         if not seen.is_reachable:
             lost = messages.text("The network is gone for now. Hands can always be counted.")
+            if self.running.mode == "play":
+                lost = messages.text("The network is gone for now. Everybody can play on.")
             lines.append(large(lost, "stage_label", "coral_deep"))
             said = f"{said} {lost}"
         if seen.is_locked:

@@ -31,7 +31,7 @@ def _won(count: Count, letters: dict[str, str], context: Context) -> str:
         return _("Nobody voted. Take the choice from which most can be learned.")
     if len(won) == 1:
         return filled(_("Most are for {letter}."), letter=won[0])
-    told = _("As many for each: {letters}. Take the one from which more can be learned.")
+    told = _("A tie: {letters}. Take the one from which more can be learned.")
     return filled(told, letters=", ".join(won))
 
 

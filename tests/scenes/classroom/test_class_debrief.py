@@ -105,7 +105,7 @@ def test_plays_of_a_computer_room_are_told_from_eight_up(
     running.mode = "play"
     scene = ClassDebrief(context, running)
     told = texts(at(scene, "reflexes"))
-    assert any(f"{count} times of {2 * count}" in one for one in told) == is_told
+    assert any(f"{count} out of {2 * count} times" in one for one in told) == is_told
     assert "story" not in kinds(scene)
 
 

@@ -58,7 +58,7 @@ def test_one_can_turn_back_to_the_rules(context: Context, running: Running) -> N
 
 
 @pytest.mark.parametrize(
-    ("is_kept", "told"), [(True, "only numbers are kept"), (False, "is kept or sent")]
+    ("is_kept", "told"), [(True, "what the class decides"), (False, "vote here is kept")]
 )
 def test_what_is_kept_is_said_as_it_is(context: Context, told: str, *, is_kept: bool) -> None:
     running = running_of(context, small(), keeper=Book() if is_kept else None)

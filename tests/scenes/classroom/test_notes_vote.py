@@ -67,7 +67,7 @@ def test_hands_that_are_being_typed_are_not_repeated(calm: Context) -> None:
 
 
 def test_equal_hands_leave_the_choice_to_the_teacher(calm: Context) -> None:
-    told = "As many for each: A, C. Take the one from which more can be learned."
+    told = "A tie: A, C. Take the one from which more can be learned."
     assert told in after(calm, 5, 1, 5)
 
 

@@ -216,7 +216,7 @@ def test_where_nothing_won_enter_takes_nothing(stage: Stage, hands: tuple[int, i
 
 def test_with_a_tie_the_teacher_takes_either(stage: Stage) -> None:
     counted(stage, 5, 5, 1)
-    assert "As many for each: A, B. Which way do we go?" in texts(stage)
+    assert "A tie: A, B. Which way do we go?" in texts(stage)
     acts(stage, Pick(2))
     assert last(stage) == Decided(
         "beg", ("breathe", "beg"), (("breathe", 5), ("beg", 5), ("tell", 1))
