@@ -18,7 +18,7 @@
   let isSending = false, isSlow = false, isOver = false;
   let stream = null, broken = 0, timer = 0, failures = 0;
   let run = 0; // counted up at each new start: what an earlier one still hears is not heard
-  let heard = Date.now(); // when the PC was last heard of
+  let heard = Date.now(), news = 0; // when the PC was last heard of, and how often
   let lostAt = 0; // when it was first not heard of; 0: it answers
   let strays = 0; // how often the seat just given was not known: a browser that keeps no cookie
 
@@ -131,6 +131,7 @@
   function show(told) {
     if (told.phase === "over") return end();
     heard = Date.now();
+    news += 1;
     failures = lostAt = 0;
     state = told;
     if (wish && (state.phase !== "open" || wish.question !== state.question)) miss();
@@ -186,14 +187,19 @@
   async function send() {
     if (!wish || isSending || lostAt) return;
     isSending = true;
-    const sent = wish, mine = run;
+    const sent = wish, mine = run, since = news;
     try {
       const answer = await ask("/vote", sent);
       if (answer.ok || answer.status === 409) {
         if (wish === sent && answer.ok) wish = null;
         else if (wish === sent) miss();
+        else if (answer.ok && late === sent.question) missed = ""; // it was counted after all
         isSending = false;
-        if (mine === run) show(await answer.json());
+        const told = await answer.json();
+        if (mine !== run) return;
+        if (news === since) return show(told);
+        showVote(); // what came over the stream meanwhile is newer
+        send();
       } else {
         if (answer.status === 400) wish = null;
         start(answer.status === 429 ? CAP : 1000);

@@ -80,6 +80,20 @@ def test_a_vote_that_the_closing_overtook_is_told_kindly(lesson: Lesson) -> None
     pupil.votes("B")
 
 
+def test_a_vote_that_was_counted_is_not_told_to_be_late(lesson: Lesson) -> None:
+    def slow(route: Route) -> None:
+        answer = route.fetch()
+        lesson.served.end_vote()
+        pupil.page.get_by_role("heading", name="The vote is closed").wait_for()
+        route.fulfill(response=answer)
+
+    pupil = seated(lesson)
+    pupil.page.route("**/vote", slow)
+    pupil.choice("A").click()
+    pupil.reads("The vote is closed")
+    expect(pupil.page.get_by_role("status")).to_have_text("")
+
+
 def test_pressing_the_same_choice_again_sends_nothing(lesson: Lesson) -> None:
     pupil = seated(lesson)
     pupil.votes("B")
