@@ -56,6 +56,13 @@ class Messages:
             return "1er" + written[1:]  # French counts from the first
         return written.replace(". ", ".\u00a0")  # a German day at a line's end looks like one
 
+    @property
+    def has_decimal_comma(self) -> bool:
+        """Tell whether numbers of this language have a comma; spreadsheets go by it."""
+        from babel.numbers import get_decimal_symbol  # noqa: PLC0415  only tables need it
+
+        return bool(get_decimal_symbol(self._written) == ",")
+
     def month(self, day: date) -> str:
         """Give the month of a day as this language writes it."""
         from babel.dates import format_skeleton  # noqa: PLC0415  only debriefs need it

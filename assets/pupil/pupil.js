@@ -14,7 +14,7 @@
   let state = null; // what the teacher's PC told last
   let asked = ""; // the question whose choices are shown
   let wish = null; // the vote that is on its way: {question, choice}
-  let late = null, missed = ""; // the question, and the letter that came too late for the question before
+  let missed = null; // the vote that came too late, or may have
   let isSending = false, isSlow = false, isOver = false;
   let stream = null, broken = 0, timer = 0, failures = 0;
   let run = 0; // counted up at each new start: what an earlier one still hears is not heard
@@ -28,7 +28,7 @@
 
   function tell(name, more = words[name], letter = "") {
     const title = at("now").firstElementChild;
-    put(title, word((name === "gone" ? "silent" : name) + "_title", letter));
+    put(title, word(name + "_title", letter));
     put(at("more"), more);
     at("help").hidden = !["over", "silent", "gone"].includes(name);
   }
@@ -70,7 +70,7 @@
 
   /** What is said of the own vote; nothing while it is on its way as quickly as ever. */
   function ofVote(mine) {
-    if (!mine) return missed && word("missed", missed);
+    if (!mine) return missed ? word("missed", missed.choice) : "";
     if (!wish) return word("voted", mine);
     return lostAt ? word("later", mine) : isSlow ? word("sending", mine) : "";
   }
@@ -121,10 +121,8 @@
     showNoAnswer("over");
   }
 
-  /** A vote that came too late, or may have. */
   function miss() {
-    missed = wish.choice;
-    late = wish.question;
+    missed = wish;
     wish = null;
   }
 
@@ -135,14 +133,13 @@
     failures = lostAt = 0;
     state = told;
     if (wish && (state.phase !== "open" || wish.question !== state.question)) miss();
-    if (state.phase === "open" && state.question !== late) missed = "";
+    if (missed && state.phase === "open" && state.question !== missed.question) missed = null;
     draw();
     send();
   }
 
   function showNoAnswer(name) {
-    state = wish = null;
-    missed = "";
+    state = wish = missed = null;
     tell(name);
     showWays([], 0);
     showTaken(null);
@@ -193,7 +190,7 @@
       if (answer.ok || answer.status === 409) {
         if (wish === sent && answer.ok) wish = null;
         else if (wish === sent) miss();
-        else if (answer.ok && late === sent.question) missed = ""; // it was counted after all
+        else if (missed === sent && answer.ok) missed = null; // it was counted after all
         isSending = false;
         const told = await answer.json();
         if (mine !== run) return;

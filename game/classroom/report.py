@@ -89,10 +89,11 @@ def class_report(kept: Kept, scenario: Scenario | None, catalogue: Catalogue) ->
     followed = len(session.events) if session else 0
     left = (one for one in kept.events[followed:] if isinstance(one, Decided))
     plays = [way.play for way in session.ways] if session else []
+    taken = asked(session) if session else ()
     return ClassReport(
         kept,
         session,
-        (*asked(session), *_closed(session)) if session else (),
+        (*taken, *_closed(session, len(taken) + 1)) if session else (),
         tuple(one for one in left if not one.choice.startswith(SKIP)),
         _met(plays, catalogue),
         _shown(plays, catalogue),
@@ -111,13 +112,13 @@ def asked(session: ClassPlay) -> tuple[Asked, ...]:
     return tuple(found)
 
 
-def _closed(session: ClassPlay) -> tuple[Asked, ...]:
+def _closed(session: ClassPlay, number: int) -> tuple[Asked, ...]:
     """Give the vote that was closed at last, if no choice was taken after it."""
     counted = session.counted
     if counted is None:
         return ()
     decided = Decided("", counted.won, counted.hands)
-    return (Asked(len(asked(session)) + 1, len(session.ways), session.play, decided),)
+    return (Asked(number, len(session.ways), session.play, decided),)
 
 
 def totals(plays: Iterable[PlayCount]) -> tuple[Total, ...]:

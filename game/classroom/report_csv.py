@@ -15,7 +15,6 @@ MARK = "\ufeff"  # by which Excel knows UTF-8
 # What spreadsheets work out, at the start of a cell: also of one that begins within ours, where a
 # spreadsheet parts cells by other signs than the comma, as a French one does, or at a new line.
 FORMULA = re.compile(r"(^|[;\t\r\n]\"?)(?=\s*[=+\-@＝＋－＠]|[\t\r\n])")
-DECIMAL_COMMA = ("fr", "de")  # where numbers have a comma, cells are parted by semicolons
 COLUMNS = (
     "session",
     "story",
@@ -43,7 +42,7 @@ def report_csv(data: ClassReport, messages: Messages) -> str:
     head = data.kept.head
     lesson = (head.told_id, head.scenario, head.day.isoformat(), head.minutes)
     written = io.StringIO(newline="")
-    parting = ";" if messages.language in DECIMAL_COMMA else ","
+    parting = ";" if messages.has_decimal_comma else ","
     writer = csv.writer(written, delimiter=parting, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in (*_asked(data, text), *_rest(data)):

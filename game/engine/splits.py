@@ -1,13 +1,12 @@
 """The moments at which a class was of several minds: what a debrief talks about first."""
 
 from dataclasses import dataclass
-from functools import reduce
 
 from game.engine.classroom import ClassPlay, Decided
 from game.engine.counts import Count, Hands, percents
 from game.engine.play import Offer, Play
 from game.engine.scenario import Node
-from game.engine.transcript import story_time
+from game.engine.transcript import time_of
 
 CLEAR = 0.75  # of those who voted: when more agree, there is nothing to talk over
 MOST_SPLITS = 3  # that a debrief has time for
@@ -48,7 +47,7 @@ def splits(session: ClassPlay, most: int = MOST_SPLITS) -> tuple[Split, ...]:
             found.append(
                 Split(
                     len(play.taken),
-                    reduce(story_time, [step.node.time for step in play.steps]),
+                    time_of(play),
                     play.node,
                     play.choices(),
                     event.hands,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from game.classroom.kept import Nowhere, PlayCount
-from game.classroom.question import Attendance, Question, Room
+from game.classroom.kept import Nowhere
+from game.classroom.question import Attendance, Room
+from game.classroom.room import RoomState
 from game.engine.classroom import ClassPlay
 from game.engine.counts import Count
 from game.engine.graph import Possible
@@ -28,7 +29,7 @@ MINUTES = 23  # that the lesson has lasted
 MOST_LINES = 60  # of one moment
 WAY = ("breathe", "sarah", "tell", "papa", "paper", "capture", "complaint", "rest", "rest")
 FIRST_CHOICE = "sarah"  # with which the class began, before it went back
-DEVICES = 25
+DEVICES, CODE = 25, "482913"
 TOLD_IN_CLASS: dict[str, str] = {
     "class-story": "In class, which story: titles with their age, what the chosen one holds",
     "class-length": "In class, how long: 55 or 20 minutes, and what each part takes",
@@ -57,48 +58,17 @@ TOLD_IN_CLASS: dict[str, str] = {
 }
 
 
-class PicturedRoom(Room):
+class PicturedRoom(RoomState):
     """A room as it is with a class in it, without any network."""
 
     @property
     def address(self) -> str:
         """Give an address as schools have them."""
-        return "192.168.1.20:8720/482913"
-
-    @property
-    def code(self) -> str:
-        """Give its code."""
-        return "482913"
-
-    def ask(self, question: Question) -> None:
-        """Ask nobody."""
-
-    def end_vote(self) -> Count:
-        """Count nothing."""
-        return Count(())
-
-    def tell(self, taken: str) -> None:
-        """Tell nobody."""
+        return f"192.168.1.20:8720/{self.code}"
 
     def look(self) -> Attendance:
         """Give a class that is in, most of which has voted."""
         return Attendance(DEVICES, ballots=18, phase="open")
-
-    def lock(self, *, is_locked: bool) -> None:
-        """Lock nothing."""
-
-    def admit(self) -> None:
-        """Let nobody in."""
-
-    def plays(self) -> tuple[PlayCount, ...]:
-        """Give no plays."""
-        return ()
-
-    def end(self) -> None:
-        """End nothing."""
-
-    def close(self) -> None:
-        """Close nothing."""
 
 
 def in_class(context: Context, scenario: Scenario) -> Iterator[Shot]:
@@ -110,7 +80,7 @@ def in_class(context: Context, scenario: Scenario) -> Iterator[Shot]:
         yield f"class-{name}", begin
     running = _running(context, scenario)
     yield "class-rules", Ground(context, running)
-    yield "class-join", Joining(context, _running(context, scenario, PicturedRoom()))
+    yield "class-join", Joining(context, _running(context, scenario, PicturedRoom(CODE)))
     yield from _stages(context, scenario)
     yield from _after(context, scenario)
     yield "class-joining", Join(context)
@@ -143,7 +113,7 @@ def _stages(context: Context, scenario: Scenario) -> Iterator[Shot]:
     yield "class-hands", stage
     stage.pressed("vote")
     yield "class-result", stage
-    online = Stage(context, _running(context, scenario, PicturedRoom()))
+    online = Stage(context, _running(context, scenario, PicturedRoom(CODE)))
     _until(online, "ask")
     online.pressed("open-vote")
     yield "class-devices", online

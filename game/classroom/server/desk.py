@@ -9,7 +9,7 @@ from aiohttp import web
 
 from game.classroom.room import Received, RoomState
 from game.classroom.server import asked
-from game.classroom.server.answers import HTML, Answer, not_found, refusal, told
+from game.classroom.server.answers import HTML, Answer, refusal, told
 from game.classroom.server.gate import Visitor
 from game.classroom.server.guard import Asked, Guard
 from game.classroom.server.limits import Limits
@@ -65,7 +65,7 @@ class Desk:
         if _is_stream(one):
             return refusal(403, "no-seat")
         way = self._ways.get((one.request.method, one.name))
-        return way(one) if way else self._missing()
+        return way(one) if way else self._guard.not_found()
 
     def _front(self, one: Asked) -> Answer:
         del one
@@ -79,15 +79,12 @@ class Desk:
         name = one.name.removeprefix("/")
         found = asset(name)
         if found is None:
-            return self._missing()
+            return self._guard.not_found()
         if "gzip" not in one.request.headers.get("Accept-Encoding", ""):
             return Answer(*found)
         answer = Answer(packed(name), found[1])
         answer.headers["Content-Encoding"] = "gzip"
         return answer
-
-    def _missing(self) -> Answer:
-        return not_found(self._pages.missing())
 
     def _state(self, one: Asked) -> Answer:
         return told(self._room.state(one.seat))

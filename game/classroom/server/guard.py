@@ -50,6 +50,10 @@ class Guard:
         """Give how many seats and addresses are remembered."""
         return sum(map(len, (self._seats, self._addresses, self._guesses)))
 
+    def not_found(self) -> Answer:
+        """Give the answer to whatever is not there."""
+        return not_found(self._missing)
+
     def let(self, request: web.BaseRequest) -> Asked | Answer:
         """Let a request through, or give the answer that refuses it."""
         visitor = request.protocol
@@ -62,9 +66,9 @@ class Guard:
         if not (self._seats.take(seat) if is_known else self._addresses.take(address)):
             return refusal(429, "slow-down")
         if code and not is_known and not self._may_guess(address, is_right=is_right):
-            return not_found(self._missing)
+            return self.not_found()
         if not self._is_from_here(request) or not (is_right or name in OPEN):
-            return not_found(self._missing)
+            return self.not_found()
         if standing == "in" and isinstance(visitor, Visitor):
             visitor.sit(seat)
         return Asked(request, name, address, seat if is_known else "", standing)

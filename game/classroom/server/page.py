@@ -146,6 +146,7 @@ def _told(_: Translate) -> dict[str, str]:
             "The teacher’s computer does not answer. If the lesson goes on, you can vote by "
             "raising your hand; this page starts again by itself. If not, you can close it."
         ),
+        "gone_title": _("The lesson may be over"),
         "gone": _(
             "If the lesson goes on, reload this page, or vote by raising your hand. If not, you "
             "can close it."

@@ -238,7 +238,6 @@ class Begin(Scene):
             return None
         if self.taken is not None:
             running = resumed(self.taken, prepared)
-            running.is_over = False
         else:
             place = place_of(self.shelf.offered(prepared.scenario.id))
             running = begun(self.plan, prepared, place, self.context, lesson)

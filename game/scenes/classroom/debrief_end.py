@@ -29,8 +29,7 @@ def report_of(kept: Kept, story: Scenario | None, context: Context) -> str:
 
 def ended(running: Running) -> None:
     """Mark a lesson as over; let the devices and the file go."""
-    running.keeper.note(round(running.seconds), is_closed=True)
-    running.keeper.close()
+    running.is_over = True
     if running.room is not None:
         running.room.end()
-        running.room.close()
+    running.leave()

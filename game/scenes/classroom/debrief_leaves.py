@@ -65,10 +65,15 @@ def _story(data: Learned, running: Running, context: Context) -> list[Leaf]:
     _ = context.text
     parts = _dealt(data.moments, MOMENTS) or [()]
     pages = [
-        Leaf(
-            "story",
-            _numbered(_("What happened"), place, len(parts), _),
-            partial(debrief_way.way, data, part, context, is_last=place == len(parts) - 1),
+        _numbered(
+            Leaf(
+                "story",
+                _("What happened"),
+                partial(debrief_way.way, data, part, context, is_last=place == len(parts) - 1),
+            ),
+            place,
+            len(parts),
+            _,
         )
         for place, part in enumerate(parts)
     ]
@@ -86,20 +91,27 @@ def _learned(data: Learned, context: Context) -> list[Leaf]:
     rights = _rights(data.rights) or [()]
     return [
         *(
-            Leaf(
-                "tactics",
-                _numbered(_("The techniques that were used"), place, len(tactics), _),
-                partial(debrief_lessons.tactics, part, context, is_first=not place),
-                _("The techniques that were used"),
+            _numbered(
+                Leaf(
+                    "tactics",
+                    _("The techniques that were used"),
+                    partial(debrief_lessons.tactics, part, context, is_first=not place),
+                ),
+                place,
+                len(tactics),
+                _,
             )
             for place, part in enumerate(tactics)
         ),
         Leaf("reflexes", _("The reflexes"), partial(debrief_lessons.reflexes, data, context)),
         *(
-            Leaf(
-                "rights",
-                _numbered(_("Your rights"), place, len(rights), _),
-                partial(debrief_lessons.rights, data, part, context),
+            _numbered(
+                Leaf(
+                    "rights", _("Your rights"), partial(debrief_lessons.rights, data, part, context)
+                ),
+                place,
+                len(rights),
+                _,
             )
             for place, part in enumerate(rights)
         ),
@@ -110,11 +122,15 @@ def _helping(data: Learned, context: Context) -> list[Leaf]:
     _ = context.text
     parts = _dealt(debrief_help.in_order(data.help), LINES)
     pages = [
-        Leaf(
-            "help",
-            _numbered(_("Who to turn to"), place, len(parts), _),
-            partial(debrief_help.lines, part, context, place, len(parts)),
-            _("Who to turn to"),
+        _numbered(
+            Leaf(
+                "help",
+                _("Who to turn to"),
+                partial(debrief_help.lines, part, context, place, len(parts)),
+            ),
+            place,
+            len(parts),
+            _,
         )
         for place, part in enumerate(parts)
     ]
@@ -143,8 +159,10 @@ def _rights(found: Sequence[Right]) -> list[tuple[Right, ...]]:
     return pages
 
 
-def _numbered(title: str, place: int, count: int, text: Translate) -> str:
+def _numbered(leaf: Leaf, place: int, count: int, text: Translate) -> Leaf:
+    """Number a page among others of its kind."""
     if count == 1:
-        return title
+        return leaf
     told = text("{title} ({number} of {count})")
-    return filled(told, title=title, number=place + 1, count=count)
+    title = filled(told, title=leaf.title, number=place + 1, count=count)
+    return replace(leaf, title=title, name=leaf.title)

@@ -2,7 +2,7 @@
 
 from game.scenes.camera import Camera, backdrop
 from game.scenes.classroom.class_help import ClassHelp
-from game.scenes.classroom.kept_list_plays import is_recorded
+from game.scenes.classroom.kept_list_plays import can_go_on
 from game.scenes.classroom.running import Running
 from game.scenes.parts import primary, secondary
 from game.scenes.scene import Context, Home, Pop, Push, Result, Scene, ShowSettings
@@ -25,7 +25,7 @@ class Leaving(Scene):
         """Lay the screen out."""
         _ = self.context.text
         told = _("This lesson is not kept: when you leave it, it is over.")
-        if is_recorded(self.running) and self.running.is_kept:
+        if can_go_on(self.running):
             told = _("This lesson is kept. You can go on with it later: “In class”, then “Go on”.")
         buttons = [
             primary("resume", _("Go on")),

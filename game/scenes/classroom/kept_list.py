@@ -159,7 +159,9 @@ class KeptList(Scene):
             return Replace(Begin(self.context, self.shelf.offers, taken, self.network))
         from game.scenes.classroom.debrief import ClassDebrief  # noqa: PLC0415  large
 
-        return Replace(ClassDebrief(self.context, resumed(taken, self.shelf.prepared(story))))
+        running = resumed(taken, self.shelf.prepared(story))
+        running.is_over = one.kept.is_closed
+        return Replace(ClassDebrief(self.context, running))
 
     def other(self, asked: Action) -> Result:
         """Go back with Escape; show help on its key."""

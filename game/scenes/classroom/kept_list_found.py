@@ -83,7 +83,6 @@ def resumed(taken: Taken, prepared: Prepared) -> Running:
         float(kept.seconds),
         keeper is not None,
     )
-    running.is_over = kept.is_closed
     running.plays = {one.seat: one for one in kept.plays}
     running.mode = "play" if kept.plays else "vote"
     return running

@@ -9,6 +9,11 @@ def is_recorded(running: Running) -> bool:
     return not isinstance(running.keeper, Nowhere)
 
 
+def can_go_on(running: Running) -> bool:
+    """Tell whether a lesson can be taken up again where it stands: all of it is on the disk."""
+    return is_recorded(running) and running.is_kept
+
+
 def keep_plays(running: Running) -> None:
     """Take what is new from the computer room, and keep it; a seat's latest play counts."""
     if running.room is None:

@@ -209,7 +209,7 @@ class Running:
         self.touch()
 
     def leave(self) -> None:
-        """Let the devices and the file go: the lesson can be taken up again later."""
+        """Let the devices and the file go; a lesson that is not over can be taken up again."""
         self.enter("tell")
         self.keeper.note(round(self.seconds), is_closed=self.is_over)
         self.keeper.close()

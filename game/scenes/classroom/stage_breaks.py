@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from game.scenes.classroom.class_help import ClassHelp
-from game.scenes.classroom.kept_list_plays import is_recorded
+from game.scenes.classroom.kept_list_plays import can_go_on
 from game.scenes.classroom.running import Running
 from game.scenes.parts import primary, secondary
 from game.scenes.pause import Pause, in_pairs
@@ -48,7 +48,7 @@ class LessonPause(Pause):
     def home(self) -> str:
         """Say whether the lesson can be taken up again."""
         _ = self.context.text
-        if is_recorded(self.running) and self.running.is_kept:
+        if can_go_on(self.running):
             return _("Back to the title (the lesson is kept)")
         return _("Back to the title (this lesson ends)")
 
